@@ -1,0 +1,61 @@
+import { isIn, isTest, type SourceFile, type Violation } from "./source.ts";
+import { at, importsOf, nodesOf } from "./syntax.ts";
+
+/** The folders of lib/ in which a file with a function in it is a rule. */
+const ruleFolders = ["law", "encryption", "risk", "decisions", "clock", "workflow", "access", "audit", "notices"].map(
+  (folder) => `lib/${folder}`,
+);
+
+/** Rules tested elsewhere than beside them, each with the reason. */
+export const testedElsewhere: Record<string, string> = {};
+
+/** Every file that holds a rule has its test beside it, and that test imports it. Types and lists alone hold no rule. */
+export function ruleHasNoTest(files: SourceFile[]): Violation[] {
+  const byPath = new Map(files.map((file) => [file.path, file]));
+  return files
+    .filter(({ path }) => isIn(path, ...ruleFolders) && !isTest(path) && !(path in testedElsewhere))
+    .filter((file) => nodesOf(file).some((node) => /^(?:Arrow)?Function/.test(node.type)))
+    .filter(({ path }) => {
+      const test = byPath.get(path.replace(/\.ts$/, ".test.ts"));
+      const own = `./${path.split("/").at(-1)}`;
+      return !test || !importsOf(test).some(({ from }) => from === own);
+    })
+    .map(({ path }) => ({ path, line: 1, why: "holds a rule and has no test beside it" }));
+}
+
+/** The article as lawyers write it, from the name of its file: "article-34-3a-…" is 34(3)(a). */
+function articleOf(path: string): string | null {
+  const [, article, paragraph, point] = /\/article-(\d+)(?:-(\d+)([a-z])?(?=-|\.))?/.exec(path) ?? [];
+  if (!article) return null;
+  return `${article}${paragraph ? `(${paragraph})` : ""}${point ? `(${point})` : ""}`;
+}
+
+/** A rule of law names its article, quotes it, says where to read it and when a person last did, and cites it in code. */
+export function articleIsIncomplete(files: SourceFile[]): Violation[] {
+  return files
+    .filter(({ path }) => isIn(path, "lib/law") && /\/article-[^/]*\.ts$/.test(path) && !isTest(path))
+    .flatMap((file) => {
+      const head = file.text.split(/^import /m)[0] ?? "";
+      const lacks = [
+        head.split("\n")[0]?.includes(`Article ${articleOf(file.path)}`) ? "" : "the article's number in its first line",
+        /"[^"]{20,}"/s.test(head) ? "" : "the words of the law, quoted",
+        /https:\/\/\S+/.test(head) ? "" : "the address where to read them",
+        /\b20\d\d-[01]\d-[0-3]\d\b/.test(head) ? "" : "the day a person last compared them",
+        importsOf(file).some(({ from, typesOnly }) => /(?:^|\/)sources\.ts$/.test(from) && !typesOnly)
+          ? ""
+          : "a citation from sources.ts",
+      ].filter((lack) => lack !== "");
+      return lacks.map((lack) => ({ path: file.path, line: 1, why: `lacks ${lack}` }));
+    });
+}
+
+/** A new state must fail to compile until somebody answers the legal question: no default in a switch of the domain. */
+export function switchHasDefault(files: SourceFile[]): Violation[] {
+  return files
+    .filter(({ path }) => isIn(path, ...ruleFolders) && !isTest(path))
+    .flatMap((file) =>
+      nodesOf(file)
+        .filter((node) => node.type === "SwitchCase" && node.test === null)
+        .map((node) => at(file, node, "answers for states nobody has thought of yet")),
+    );
+}

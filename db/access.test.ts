@@ -1,0 +1,248 @@
+import { describe, expect, it } from "vitest";
+import type { Actor } from "#lib/access/actor.ts";
+import { type Act, can } from "#lib/access/can.ts";
+import { type Role, roles } from "#lib/access/role.ts";
+import { giveAdvice, keepNote, listOwnNotes } from "./advices.ts";
+import { decideProposal } from "./approvals.ts";
+import { judgeAwareness, saveFacts, withdrawItem } from "./facts.ts";
+import { openFiledSheet, recordFiling, recordFilingNumber } from "./filings.ts";
+import { listHistory, listRecent } from "./history.ts";
+import {
+  closeIncident,
+  logIncident,
+  markOwnAct,
+  openIncident,
+  reopenIncident,
+  restrictIncident,
+  setOwner,
+} from "./incidents.ts";
+import { changeOrganisation, setMandate } from "./organisation.ts";
+import { NotFound } from "./outcome.ts";
+import { addPerson, changePerson, deactivatePerson, invitePerson, listPeople } from "./people.ts";
+import { listPutToMe, openProposal, proposeDecision, withdrawProposal } from "./proposals.ts";
+import { exportRegister, listRegister, listRunning, type RegisterFilter } from "./register.ts";
+import { aLog, logged, testHouse } from "./test-house.ts";
+
+const house = testHouse();
+const nowhere = "00000000-0000-4000-8000-000000000000";
+const filter: RegisterFilter = {
+  year: null,
+  state: "all",
+  notified: "all",
+  words: "",
+  sort: "known",
+  direction: "down",
+};
+const somebody = {
+  name: "Nieuw",
+  function: "f",
+  email: "nieuw@test.example",
+  phone: null,
+  roles: ["reporter" as const],
+};
+const noDetails = { kvk: null, address: null, postalCode: null, city: null, sector: null };
+const aHouse = {
+  name: "Huis",
+  ...noDetails,
+  fgName: null,
+  fgRegistration: null,
+  fgEmail: null,
+  fgPhone: null,
+};
+
+/** Every exported function that asks for an actor, with the act it stands for and the least it can be called with. */
+const doors: [name: string, act: Act, (actor: Actor, ref: string) => Promise<unknown>][] = [
+  ["logIncident", "log-incident", (a) => logIncident(a, aLog(a.at))],
+  ["openIncident", "see-incidents", (a, ref) => openIncident(a, ref)],
+  ["closeIncident", "close-incident", (a, ref) => closeIncident(a, ref, { reason: "r", lessons: null })],
+  ["reopenIncident", "reopen-incident", (a, ref) => reopenIncident(a, ref, "r")],
+  ["restrictIncident", "restrict-incident", (a, ref) => restrictIncident(a, ref, null)],
+  ["markOwnAct", "propose-decision", (a, ref) => markOwnAct(a, ref, [])],
+  ["setOwner", "save-facts", (a, ref) => setOwner(a, ref, a.person.id)],
+  [
+    "saveFacts",
+    "save-facts",
+    (a, ref) => saveFacts(a, ref, { section: "lateness", item: "", seen: 0, facts: {} }),
+  ],
+  [
+    "withdrawItem",
+    "save-facts",
+    (a, ref) => withdrawItem(a, ref, { section: "lateness", item: "", seen: 0 }),
+  ],
+  [
+    "judgeAwareness",
+    "judge-awareness",
+    (a, ref) => judgeAwareness(a, ref, { awareAt: a.at, reason: "", seen: 1 }),
+  ],
+  [
+    "proposeDecision",
+    "propose-decision",
+    (a, ref) =>
+      proposeDecision(a, ref, {
+        kind: "not-a-breach",
+        groupId: null,
+        reason: "",
+        summary: "",
+        redateTo: null,
+      }),
+  ],
+  ["withdrawProposal", "withdraw-proposal", (a, ref) => withdrawProposal(a, ref, nowhere)],
+  ["giveAdvice", "give-advice", (a, ref) => giveAdvice(a, ref, { notify: "yes", inform: "yes", text: "" })],
+  ["keepNote", "give-advice", (a, ref) => keepNote(a, ref, "")],
+  ["listOwnNotes", "see-incidents", (a, ref) => listOwnNotes(a, ref)],
+  [
+    "recordFiling",
+    "record-filing",
+    (a, ref) =>
+      recordFiling(a, ref, {
+        kind: "follow-up",
+        filedAt: a.at,
+        number: null,
+        lateReason: null,
+        withoutApproval: null,
+      }),
+  ],
+  ["recordFilingNumber", "record-filing", (a, ref) => recordFilingNumber(a, ref, nowhere, "1")],
+  ["openFiledSheet", "see-incidents", (a, ref) => openFiledSheet(a, ref, nowhere)],
+  ["listHistory", "see-history", (a, ref) => listHistory(a, ref)],
+  ["listRegister", "see-register", (a) => listRegister(a, filter, null)],
+  ["exportRegister", "export-register", (a) => exportRegister(a, filter)],
+  ["listPutToMe", "see-approvals", (a) => listPutToMe(a)],
+  ["listPeople", "see-people", (a) => listPeople(a)],
+  ["addPerson", "manage-people", (a) => addPerson(a, { ...somebody, name: "" })],
+  ["changePerson", "manage-people", (a) => changePerson(a, nowhere, { ...somebody, name: "" })],
+  ["deactivatePerson", "manage-people", (a) => deactivatePerson(a, nowhere)],
+  ["invitePerson", "manage-people", (a) => invitePerson(a, nowhere)],
+  ["changeOrganisation", "manage-organisation", (a) => changeOrganisation(a, { ...aHouse, name: "" })],
+  ["setMandate", "give-mandate", (a) => setMandate(a, true)],
+];
+
+/** What is looked for in a dossier and is not there: told apart from what may not be seen by nobody but this test. */
+const absent = new Set([
+  "withdrawItem",
+  "withdrawProposal",
+  "recordFilingNumber",
+  "openFiledSheet",
+  "changePerson",
+  "deactivatePerson",
+  "invitePerson",
+]);
+
+async function isShut(call: Promise<unknown>): Promise<boolean> {
+  try {
+    await call;
+    return false;
+  } catch (error) {
+    if (error instanceof NotFound) return true;
+    throw error;
+  }
+}
+
+describe("every role at every door", () => {
+  for (const [name, act, call] of doors) {
+    for (const role of roles) {
+      it(`${role}: ${name}`, async () => {
+        // Approvers see only what was put to them: this dossier has been.
+        const officer = house.as("officer", 1);
+        const ref = await logged(officer);
+        const asked = {
+          kind: "not-a-breach" as const,
+          groupId: null,
+          reason: "r",
+          summary: "s",
+          redateTo: null,
+        };
+        expect(await proposeDecision(officer, ref, asked)).toMatchObject({ ok: true });
+        const allowed = can([role], act);
+        if (allowed && absent.has(name)) return;
+        expect(await isShut(call(house.as(role, 2), ref))).toBe(!allowed);
+      });
+    }
+  }
+
+  it("has every door of the record on the list", async () => {
+    const files = [
+      "advices",
+      "approvals",
+      "facts",
+      "filings",
+      "history",
+      "incidents",
+      "organisation",
+      "people",
+      "proposals",
+      "register",
+    ];
+    const known = new Set([
+      ...doors.map(([name]) => name),
+      "decideProposal",
+      "openProposal",
+      "listRecent",
+      "listRunning",
+      "countDossiers",
+      "listOwnReports",
+    ]);
+    for (const file of files) {
+      const source = await import("node:fs").then((fs) =>
+        fs.readFileSync(new URL(`./${file}.ts`, import.meta.url), "utf8"),
+      );
+      const found = [...source.matchAll(/^export async function (\w+)\(\s*actor: Actor/gm)].map(
+        (match) => match[1],
+      );
+      expect(
+        found.filter((one) => one && !known.has(one)),
+        file,
+      ).toEqual([]);
+    }
+  });
+});
+
+describe("what is put to an approver", () => {
+  it("lets the approver see and decide that dossier, and no other", async () => {
+    const officer = house.as("officer", 1);
+    const [asked, other] = [await logged(officer), await logged(officer)];
+    const request = {
+      kind: "not-a-breach" as const,
+      groupId: null,
+      reason: "r",
+      summary: "s",
+      redateTo: null,
+    };
+    const made = await proposeDecision(officer, asked, request);
+    if (!made.ok) throw new Error("not proposed");
+    const approver = house.as("approver", 2);
+    expect((await openIncident(approver, asked)).record.ref).toBe(asked);
+    await expect(openIncident(approver, other)).rejects.toBeInstanceOf(NotFound);
+    const rows = await listRunning(approver);
+    expect(rows.map((row) => row.ref)).not.toContain(other);
+    for (const role of roles.filter((one: Role) => !can([one], "decide-proposal"))) {
+      const input = {
+        hash: "",
+        verdict: "approved" as const,
+        reason: "",
+        hasRead: true,
+        decidesForController: true,
+      };
+      await expect(decideProposal(house.as(role, 2), made.value.id, input)).rejects.toBeInstanceOf(NotFound);
+    }
+    await expect(openProposal(house.as("reporter", 2), made.value.id)).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe("a restricted dossier", () => {
+  it("exists for those who are named and for the FG, in no list and no count of anybody else", async () => {
+    const officer = house.as("officer", 1);
+    const ref = await logged(officer);
+    await restrictIncident(officer, ref, []);
+    expect((await openIncident(house.as("fg", 2), ref)).record.ref).toBe(ref);
+    for (const name of ["officer2", "auditor", "approver"] as const) {
+      const actor = house.as(name, 2);
+      await expect(openIncident(actor, ref)).rejects.toBeInstanceOf(NotFound);
+      await expect(
+        saveFacts(actor, ref, { section: "lateness", item: "", seen: 0, facts: {} }),
+      ).rejects.toBeInstanceOf(NotFound);
+      expect((await listRegister(actor, { ...filter, words: ref }, null)).total).toBe(0);
+      expect((await listRecent(actor, house.at(-1), 50)).map((event) => event.ref)).not.toContain(ref);
+    }
+  });
+});

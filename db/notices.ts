@@ -1,0 +1,56 @@
+import { randomUUID } from "node:crypto";
+import { and, arrayOverlaps, isNull, ne } from "drizzle-orm";
+import type { Actor } from "#lib/access/actor.ts";
+import type { Dossier } from "#lib/dossier.ts";
+import type { Happening } from "./audit.ts";
+import type { Tx } from "./client.ts";
+import { outbox, person } from "./schema.ts";
+
+type Notice = { personId: string; kind: string };
+
+/**
+ * Writes who must hear of what just happened: the FG of every incident at once, an approver of what is put to them, the
+ * one who proposed of the verdict. People read them on Vandaag.
+ */
+export async function writeNotices(
+  tx: Tx,
+  actor: Actor,
+  dossier: Dossier,
+  putTo: string[],
+  happened: Happening[],
+): Promise<void> {
+  const notices: Notice[] = [];
+  for (const { event } of happened) {
+    if (event === "incident-logged") {
+      for (const id of await peopleWith(tx, actor, ["fg", "officer"]))
+        notices.push({ personId: id, kind: event });
+    }
+    if (event === "decision-proposed") for (const id of putTo) notices.push({ personId: id, kind: event });
+    if (event.startsWith("proposal-") || event === "advice-given") {
+      const proposers = dossier.record.proposals.map((proposal) => proposal.proposedBy);
+      for (const id of new Set([...proposers, dossier.record.owner ?? dossier.record.loggedBy])) {
+        notices.push({ personId: id, kind: event });
+      }
+    }
+  }
+  const rows = notices
+    .filter((notice) => notice.personId !== actor.person.id)
+    .map((notice) => ({
+      id: randomUUID(),
+      incidentId: dossier.record.id,
+      dueAt: actor.at,
+      createdAt: actor.at,
+      ...notice,
+    }));
+  if (rows.length > 0) await tx.insert(outbox).values(rows).onConflictDoNothing();
+}
+
+async function peopleWith(tx: Tx, actor: Actor, roles: string[]): Promise<string[]> {
+  const rows = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(
+      and(arrayOverlaps(person.roles, roles), isNull(person.deactivatedAt), ne(person.id, actor.person.id)),
+    );
+  return rows.map((row) => row.id);
+}

@@ -1,0 +1,154 @@
+import { randomUUID } from "node:crypto";
+import { and, arrayContains, eq, inArray, isNull, sql } from "drizzle-orm";
+import type { Actor } from "#lib/access/actor.ts";
+import { can } from "#lib/access/can.ts";
+import { canonical } from "#lib/audit/canonical.ts";
+import type { Dossier } from "#lib/dossier.ts";
+import { apAnswers } from "#lib/reports/ap/frozen-sheet.ts";
+import { type ProposalRequest, proposalBody } from "#lib/workflow/proposal-body.ts";
+import { type Changed, changeIncident, type Held } from "./change.ts";
+import { database, type Tx } from "./client.ts";
+import { openIncident } from "./incidents.ts";
+import { readOrganisation } from "./organisation.ts";
+import { type Done, NotFound, refused } from "./outcome.ts";
+import { incident, person, proposal, proposalView } from "./schema.ts";
+import { digest } from "./seal.ts";
+
+/**
+ * Freezes what management is asked to decide and puts it to those who may approve. The hash of the frozen row is what
+ * the approver will see and what the approval stores.
+ */
+export async function proposeDecision(
+  actor: Actor,
+  ref: string,
+  request: ProposalRequest,
+  submission?: string,
+): Promise<Done<{ id: string }>> {
+  const organisation = await readOrganisation();
+  return changeIncident(
+    actor,
+    "propose-decision",
+    ref,
+    async (held) => {
+      if (held.row.closedAt) return refused("", "refusals.dossierClosed");
+      const made = proposalBody(held.dossier, request, apAnswers(held.dossier, organisation));
+      if (!made.ok) return { ok: false, problems: made.problems };
+      return insertProposal(held, actor, request, made.body);
+    },
+    submission,
+  );
+}
+
+async function insertProposal(
+  held: Held,
+  actor: Actor,
+  request: ProposalRequest,
+  body: (typeof proposal.$inferInsert)["body"],
+): Promise<Changed<{ id: string }>> {
+  const groupId = request.groupId ?? "";
+  const askedOf = (await approvers(held.tx)).filter((id) => id !== actor.person.id);
+  if (askedOf.length === 0) return refused("", "refusals.nobodyToApprove");
+  const earlier = held.record.proposals.filter(
+    (one) => one.kind === request.kind && (one.groupId ?? "") === groupId,
+  );
+  const id = randomUUID();
+  const hash = digest(canonical(body));
+  await held.tx.insert(proposal).values({
+    id,
+    incidentId: held.row.id,
+    kind: request.kind,
+    groupId,
+    version: earlier.length + 1,
+    body,
+    hash,
+    askedOf,
+    proposedBy: actor.person.id,
+    proposedAt: actor.at,
+  });
+  const details = { proposal: id, kind: request.kind, group: groupId, version: earlier.length + 1, hash };
+  return { ok: true, value: { id }, happened: [{ event: "decision-proposed", details }] };
+}
+
+async function approvers(tx: Tx): Promise<string[]> {
+  const rows = await tx
+    .select({ id: person.id })
+    .from(person)
+    .where(and(arrayContains(person.roles, ["approver"]), isNull(person.deactivatedAt)));
+  return rows.map((row) => row.id);
+}
+
+/** Takes back a proposal on which nobody decided yet. */
+export async function withdrawProposal(actor: Actor, ref: string, id: string): Promise<Done<null>> {
+  return changeIncident(actor, "withdraw-proposal", ref, async ({ tx, record }) => {
+    const found = record.proposals.find((one) => one.id === id);
+    if (!found) throw new NotFound(id);
+    if (record.approvals.some((one) => one.proposalId === id)) return refused("", "refusals.alreadyDecided");
+    await tx.update(proposal).set({ withdrawnAt: actor.at }).where(eq(proposal.id, id));
+    return { ok: true, value: null, happened: [{ event: "proposal-withdrawn", details: { proposal: id } }] };
+  });
+}
+
+/** The dossiers in which something waits for this approver's decision, or was put to them. */
+export async function listPutToMe(actor: Actor): Promise<Dossier[]> {
+  if (!can(actor.person.roles, "see-approvals")) throw new NotFound("approvals");
+  const rows = await database()
+    .selectDistinct({ ref: incident.ref })
+    .from(proposal)
+    .innerJoin(incident, eq(incident.id, proposal.incidentId))
+    .where(
+      and(
+        arrayContains(proposal.askedOf, [actor.person.id]),
+        isNull(proposal.withdrawnAt),
+        sql`not exists (select 1 from approval a where a.proposal_id = ${proposal.id})`,
+      ),
+    );
+  return Promise.all(rows.map((row) => openIncident(actor, row.ref)));
+}
+
+export type OpenedProposal = { dossier: Dossier; proposalId: string; lastSeenId: string | null };
+
+/**
+ * One proposal in its dossier, with the latest earlier version that this person has had on screen, so that the page can
+ * show what changed since. Opening it is itself remembered.
+ */
+export async function openProposal(actor: Actor, id: string): Promise<OpenedProposal> {
+  if (!can(actor.person.roles, "see-incidents")) throw new NotFound(id);
+  const [found] = await database()
+    .select({ ref: incident.ref })
+    .from(proposal)
+    .innerJoin(incident, eq(incident.id, proposal.incidentId))
+    .where(sql`${proposal.id}::text = ${id}`);
+  if (!found) throw new NotFound(id);
+  const dossier = await openIncident(actor, found.ref);
+  const lastSeenId = await lastSeen(actor, dossier, id);
+  if (can(actor.person.roles, "decide-proposal")) {
+    await database()
+      .insert(proposalView)
+      .values({ proposalId: id, personId: actor.person.id, seenAt: actor.at })
+      .onConflictDoNothing();
+  }
+  return { dossier, proposalId: id, lastSeenId };
+}
+
+async function lastSeen(actor: Actor, dossier: Dossier, id: string): Promise<string | null> {
+  const current = dossier.record.proposals.find((one) => one.id === id);
+  if (!current) throw new NotFound(id);
+  const earlier = dossier.record.proposals.filter(
+    (one) => one.kind === current.kind && one.groupId === current.groupId && one.version < current.version,
+  );
+  if (earlier.length === 0) return null;
+  const seen = await database()
+    .select({ id: proposalView.proposalId })
+    .from(proposalView)
+    .where(
+      and(
+        eq(proposalView.personId, actor.person.id),
+        inArray(
+          proposalView.proposalId,
+          earlier.map((one) => one.id),
+        ),
+      ),
+    );
+  const ids = new Set(seen.map((row) => row.id));
+  return earlier.filter((one) => ids.has(one.id)).at(-1)?.id ?? null;
+}

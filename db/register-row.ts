@@ -1,0 +1,44 @@
+import { sql } from "drizzle-orm";
+import type { Dossier } from "#lib/dossier.ts";
+import { registerRow as derive } from "#lib/register/register-row.ts";
+import type { Tx } from "./client.ts";
+import { registerRow } from "./schema.ts";
+
+/** Writes the one flat row of an incident, derived from its dossier; the row before it is replaced. */
+export async function writeRegisterRow(tx: Tx, dossier: Dossier, putTo: string[]): Promise<void> {
+  const row = derive(dossier);
+  const values = {
+    incidentId: row.incidentId,
+    year: row.year,
+    number: row.number,
+    ref: row.ref,
+    title: row.title,
+    status: row.status,
+    running: row.status !== "closed" && row.status !== "not-a-breach",
+    breach: row.status !== "not-a-breach" && row.status !== "triage",
+    loggedAt: row.loggedAt,
+    loggedBy: row.loggedBy,
+    owner: row.owner,
+    knownAt: row.awareAt ?? row.firstSignalAt,
+    awareAt: row.awareAt,
+    dueAt: row.dueAt,
+    filedAt: row.filedAt,
+    closedAt: row.closedAt,
+    notified: row.filedAt
+      ? "yes"
+      : row.notifyOutcome === "not-required" && row.notifyApproved
+        ? "no"
+        : "open",
+    informed: row.informOutcome,
+    incidentKind: row.incidentKind,
+    peopleMax: row.peopleMax,
+    restrictedTo: dossier.record.restrictedTo,
+    putTo,
+    row,
+    search: sql`to_tsvector('dutch', ${row.searchText})`,
+  };
+  await tx
+    .insert(registerRow)
+    .values(values)
+    .onConflictDoUpdate({ target: registerRow.incidentId, set: values });
+}

@@ -1,0 +1,44 @@
+import { createCipheriv, createDecipheriv, createHash, createHmac, randomBytes } from "node:crypto";
+
+function key(name: "LEKWIJZER_SEAL_KEY" | "LEKWIJZER_AUDIT_KEY"): Buffer {
+  const text = process.env[name];
+  const bytes = text ? Buffer.from(text, "base64") : null;
+  if (bytes?.length !== 32) throw new Error(`${name} must be 32 bytes in base64`);
+  return bytes;
+}
+
+/** SHA-256 in hexadecimal. */
+export function digest(text: string): string {
+  return createHash("sha256").update(text).digest("hex");
+}
+
+/** HMAC-SHA-256 under the audit key, which the database never holds: who rewrites rows cannot rewrite these. */
+export function mac(text: string): string {
+  return createHmac("sha256", key("LEKWIJZER_AUDIT_KEY")).update(text).digest("hex");
+}
+
+/** A random text of at least 128 bits, safe in an address. */
+export function randomCode(): string {
+  return randomBytes(24).toString("base64url");
+}
+
+/** Encrypts with AES-256-GCM under the seal key; `about` ties the result to its place, so it cannot be moved. */
+export function seal(plain: string, about: string): string {
+  const nonce = randomBytes(12);
+  const cipher = createCipheriv("aes-256-gcm", key("LEKWIJZER_SEAL_KEY"), nonce).setAAD(Buffer.from(about));
+  const body = Buffer.concat([cipher.update(plain, "utf8"), cipher.final()]);
+  return Buffer.concat([nonce, cipher.getAuthTag(), body]).toString("base64url");
+}
+
+/** Opens what {@link seal} closed; null when it was changed, moved or sealed under another key. */
+export function unseal(sealed: string, about: string): string | null {
+  const bytes = Buffer.from(sealed, "base64url");
+  if (bytes.length < 28) return null;
+  try {
+    const decipher = createDecipheriv("aes-256-gcm", key("LEKWIJZER_SEAL_KEY"), bytes.subarray(0, 12));
+    decipher.setAAD(Buffer.from(about)).setAuthTag(bytes.subarray(12, 28));
+    return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
+  } catch {
+    return null;
+  }
+}

@@ -1,0 +1,46 @@
+/** Every event that can happen, in the past tense: the verb of the act that caused it. */
+export const events = [
+  "incident-logged",
+  "facts-saved",
+  "item-withdrawn",
+  "awareness-judged",
+  "awareness-corrected",
+  "decision-proposed",
+  "proposal-withdrawn",
+  "advice-given",
+  "note-kept",
+  "proposal-approved",
+  "proposal-sent-back",
+  "proposal-rejected",
+  "filing-recorded",
+  "filing-number-recorded",
+  "incident-closed",
+  "incident-reopened",
+  "incident-restricted",
+  "own-act-marked",
+  "owner-set",
+  "register-exported",
+  "organisation-set-up",
+  "organisation-changed",
+  "mandate-given",
+  "mandate-revoked",
+  "person-added",
+  "person-changed",
+  "person-deactivated",
+  "person-invited",
+  "password-set",
+  "signed-in",
+  "signed-out",
+] as const;
+export type EventName = (typeof events)[number];
+
+/** What the chain holds of one event: who, when, which, and commitments to contents; never the contents themselves. */
+export type AuditEvent = {
+  chain: string;
+  seq: number;
+  at: string;
+  personId: string | null;
+  sessionId: string | null;
+  event: EventName;
+  details: Record<string, unknown>;
+};

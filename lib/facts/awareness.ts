@@ -1,0 +1,14 @@
+import { z } from "zod";
+
+/**
+ * When the organisation knew. The first signal is always recorded; awareness is judged with a reason, and stays null
+ * while it is being found out whether this is a breach at all (EDPB Guidelines 9/2022, 31 and 34).
+ */
+export const awarenessSchema = z.strictObject({
+  firstSignalAt: z.iso.datetime(),
+  awareAt: z.iso.datetime().nullable(),
+  awareReason: z.string().max(2000).nullable(),
+  /** "Risk known since": when a key or algorithm fell later, the re-opened duty has a moment of its own. */
+  riskKnownAt: z.iso.datetime().nullable().default(null),
+});
+export type Awareness = z.infer<typeof awarenessSchema>;

@@ -1,0 +1,92 @@
+import type { Fact } from "./field.ts";
+import type { Section, SectionFacts } from "./section.ts";
+
+/** How far a section has come: the questions that matter now, how many are answered, and which are still open. */
+export type Progress = { known: number; total: number; unknown: string[] };
+
+/** Questions that never count as open: a form that leaves them empty is complete. */
+const optional: Record<string, readonly string[]> = {
+  nature: ["attachments"],
+  // Only after the report of a processor; whether there is one is recorded under the parts.
+  discovery: ["processorToldAt"],
+  group: ["recordsNote", "description"],
+  contact: ["reporterEmail", "contactName", "contactFunction", "contactPhone", "contactEmail"],
+  recovery: ["measuresPlanned"],
+  // Only where Art. 34(3)(c) applies, which the decision says.
+  communication: ["publicNotice"],
+};
+
+/** A question that matters only after a certain answer to another one ("when"), or until a certain answer ("unless"). */
+type Condition = { field: string; when: readonly string[] } | { field: string; unless: readonly string[] };
+
+const unprotected: Condition = { field: "measure", unless: ["none"] };
+
+const conditions: Record<string, Record<string, Condition>> = {
+  nature: {
+    incidentKindNote: { field: "incidentKind", when: ["other"] },
+    attackerEncrypted: { field: "intent", unless: ["accidental"] },
+    readingExcludedHow: { field: "readingExcluded", when: ["excluded-by-evidence"] },
+  },
+  discovery: { endedAt: { field: "ongoing", unless: ["yes"] } },
+  group: {
+    dataCategoriesNote: { field: "dataCategories", when: ["other", "other-financial"] },
+    measureNote: unprotected,
+    appliedBefore: unprotected,
+    coverage: unprotected,
+    soundness: unprotected,
+    key: unprotected,
+    device: unprotected,
+    harmsNote: { field: "harms", when: ["other"] },
+    highRiskRemovedHow: { field: "highRiskRemoved", when: ["yes"] },
+    disproportionateWhy: { field: "disproportionate", when: ["yes"] },
+  },
+  recipient: {
+    recipientCount: { field: "holder", unless: ["nobody", "public"] },
+    boundBySecrecy: { field: "holder", unless: ["nobody", "public", "adversary"] },
+    opened: { field: "holder", unless: ["nobody"] },
+    copiedOrUsed: { field: "holder", unless: ["nobody"] },
+    deletionConfirmed: { field: "holder", unless: ["nobody", "public"] },
+    deletionNote: { field: "deletionConfirmed", when: ["confirmed-in-writing", "said-so"] },
+  },
+  consequences: { forControllerNote: { field: "forController", when: ["other"] } },
+  parties: {
+    otherSupervisorsNote: { field: "otherSupervisors", when: ["other"] },
+    otherAuthoritiesNote: { field: "otherAuthorities", when: ["yes"] },
+  },
+  part: { mandate: { field: "files", when: ["other-party"] } },
+  communication: {
+    informedAt: { field: "informed", when: ["yes"] },
+    informedCount: { field: "informed", when: ["yes"] },
+    willInformAt: { field: "informed", when: ["not-yet"] },
+    channels: { field: "informed", unless: ["no"] },
+    channelsNote: { field: "channels", when: ["other"] },
+    content: { field: "informed", unless: ["no"] },
+    notInformedNote: { field: "informed", when: ["no"] },
+  },
+};
+
+function says(fact: Fact<unknown> | undefined, options: readonly string[]): boolean {
+  const value = fact?.value ?? null;
+  const said = Array.isArray(value) ? value : [value];
+  return said.some((one) => options.includes(one));
+}
+
+function matters(section: Section, facts: Record<string, Fact<unknown>>, name: string): boolean {
+  if (facts[name]?.value !== null) return true;
+  if (optional[section.name]?.includes(name)) return false;
+  const condition = conditions[section.name]?.[name];
+  if (!condition) return true;
+  const asked = facts[condition.field];
+  return "when" in condition ? says(asked, condition.when) : !says(asked, condition.unless);
+}
+
+/**
+ * Counts the questions of a section that matter given the other answers ("overig, namelijk" only after "overig"). What
+ * was answered always counts. This is for the task list: what the law still needs is said by the findings.
+ */
+export function progress<S extends Section>(section: S, facts: SectionFacts<S>): Progress {
+  const all = facts as Record<string, Fact<unknown>>;
+  const asked = Object.keys(section.fields).filter((name) => matters(section, all, name));
+  const unknown = asked.filter((name) => all[name]?.value === null);
+  return { known: asked.length - unknown.length, total: asked.length, unknown };
+}

@@ -1,0 +1,105 @@
+import { readMoment } from "#lib/clock/read-moment.ts";
+import { type Message, say } from "#lib/words/message.ts";
+import { longestText } from "./field.ts";
+
+/** What the quick log asks: what happened, since when we know, has it stopped; and whether it is certain to be a breach. */
+export type QuickLog = {
+  text: string;
+  title: string;
+  knownAt: Date;
+  /** True when the hour typed exists twice that night; the earlier instant was taken, which is the cautious one. */
+  doubled: boolean;
+  stopped: "yes" | "no" | null;
+  breach: boolean;
+};
+
+export type RawQuickLog = {
+  text: string;
+  since: string;
+  todayTime: string;
+  yesterdayTime: string;
+  otherDate: string;
+  otherTime: string;
+  stopped: string;
+  breach: boolean;
+};
+
+const longestTitle = 90;
+
+/** Reads the quick log as it was typed. A moment of awareness must be exact and cannot lie in the future. */
+export function readQuickLog(
+  raw: RawQuickLog,
+  now: Date,
+): { ok: true; log: QuickLog } | { ok: false; problems: Record<string, Message> } {
+  const problems: Record<string, Message> = {};
+  const text = clean(raw.text);
+  if (text.length === 0) problems.text = say("refusals.whatHappenedNeeded");
+  if (text.length > longestText)
+    problems.text = say("errors.tooLong", { most: longestText, actual: text.length });
+  const known = readSince(raw, now);
+  if (!known.ok) problems[known.field] = known.problem;
+  if (!known.ok || problems.text) return { ok: false, problems };
+  return {
+    ok: true,
+    log: {
+      text,
+      title: titleOf(text),
+      knownAt: known.at,
+      doubled: known.doubled,
+      stopped: raw.stopped === "yes" || raw.stopped === "no" ? raw.stopped : null,
+      breach: raw.breach,
+    },
+  };
+}
+
+/** The same text without control characters and outer white space; emoji and right-to-left text stay as they are. */
+function clean(text: string): string {
+  return (
+    text
+      .normalize("NFC")
+      .replace(/\r\n?/g, "\n")
+      // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
+      .replace(/[\u0000-\u0009\u000b-\u001f\u007f]/g, " ")
+      .trim()
+  );
+}
+
+type Since = { ok: true; at: Date; doubled: boolean } | { ok: false; field: string; problem: Message };
+
+function readSince(raw: RawQuickLog, now: Date): Since {
+  switch (raw.since) {
+    case "today":
+      return exact(raw.todayTime, "vandaag", "todayTime", "todayTime", now);
+    case "yesterday":
+      return exact(raw.yesterdayTime, "gisteren", "yesterdayTime", "yesterdayTime", now);
+    case "other":
+      return exact(raw.otherTime, raw.otherDate, "otherDate", "otherTime", now);
+    default:
+      return { ok: true, at: now, doubled: false };
+  }
+}
+
+function exact(time: string, date: string, dateField: string, timeField: string, now: Date): Since {
+  if (date.trim() === "") return { ok: false, field: dateField, problem: say("refusals.dateNeeded") };
+  const read = readMoment({ date, time, now, doubled: "earlier" });
+  if (!read.ok)
+    return { ok: false, field: read.field === "date" ? dateField : timeField, problem: read.problem };
+  if (read.precision !== "exact") return { ok: false, field: timeField, problem: say("refusals.timeNeeded") };
+  if (read.at.getTime() > now.getTime() + 60_000) {
+    return {
+      ok: false,
+      field: dateField === timeField ? timeField : dateField,
+      problem: say("refusals.inFuture"),
+    };
+  }
+  return { ok: true, at: read.at, doubled: read.doubled };
+}
+
+/** A title from the first words, cut at a word; people can tell dossiers apart by it in a list. */
+export function titleOf(text: string): string {
+  const first = text.split(/\n|(?<=[.!?])\s/u)[0]?.trim() ?? "";
+  const letters = [...first];
+  if (letters.length <= longestTitle) return first.replace(/[.]$/, "");
+  const cut = letters.slice(0, longestTitle).join("");
+  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestTitle / 2))}…`;
+}

@@ -1,0 +1,30 @@
+// Article 33(1) GDPR: within 72 hours.
+//
+// "(...) zonder onredelijke vertraging en, indien mogelijk, uiterlijk 72 uur nadat hij er kennis van heeft genomen (...)".
+// https://eur-lex.europa.eu/eli/reg/2016/679/oj, Dutch text compared with a public copy on 2026-11-22.
+//
+// Our reading: 72 elapsed hours, the safest under every view and the one we alarm on. The second line is the latest end
+// under Regulation 1182/71, Article 3(1) and 3(2)(a): the hour in which it became known is not counted. Article 3(4), on
+// weekends and holidays, is about periods that are not in hours and moves nothing here. The number of hours is dated: the
+// proposal for 96 hours (COM(2025) 837) is not law and has no line.
+
+import { deadlineAfter, latestUnder1182 } from "#lib/clock/deadline.ts";
+import type { Citation } from "../citation.ts";
+import { type DatedLine, valueOn } from "../dated.ts";
+import { gdpr } from "../sources.ts";
+
+/** The hours of Article 33(1), from the day the GDPR applies. */
+export const deadlineHours: readonly DatedLine<number>[] = [{ from: "2018-05-25", value: 72 }];
+
+export type NotificationDeadline = { strict: Date; latest: Date; hours: number; cite: Citation };
+
+/** Until when the authority can be notified in time, for a breach that became known at this instant. */
+export function notificationDeadline(awareAt: Date): NotificationDeadline {
+  const hours = valueOn(deadlineHours, awareAt);
+  return {
+    strict: deadlineAfter(awareAt, hours),
+    latest: latestUnder1182(awareAt, hours),
+    hours,
+    cite: gdpr("33(1)"),
+  };
+}

@@ -1,0 +1,30 @@
+// Article 33(5) GDPR: document every breach.
+//
+// "The controller shall document any personal data breaches, comprising the facts relating to the personal data breach, its
+// effects and the remedial action taken. That documentation shall enable the supervisory authority to verify compliance with
+// this Article."
+// https://eur-lex.europa.eu/eli/reg/2016/679/oj, English text compared with public copies on 2026-11-22.
+//
+// Our reading, after EDPB Guidelines 9/2022: every breach, notified or not, with the reasons for what was decided. Nothing
+// lifts this duty; only what is no breach stays outside the register.
+
+import type { Facts } from "#lib/facts/facts.ts";
+import { say } from "#lib/words/message.ts";
+import { type Finding, findingsOf } from "../finding.ts";
+import { gdpr } from "../sources.ts";
+import { personalDataBreach } from "./article-4-12-personal-data-breach.ts";
+
+const rule = findingsOf("33-5", gdpr("33(5)"));
+
+/** Whether this incident belongs in the breach register. */
+export function keepRegister(facts: Facts): Finding {
+  const breach = personalDataBreach(facts);
+  switch (breach.answer) {
+    case "yes":
+      return rule.yes(say("law.33-5.always"));
+    case "no":
+      return rule.no(say("law.33-5.noBreach"));
+    case "unknown":
+      return rule.unknown(breach.missing, say("law.33-5.unknown"));
+  }
+}

@@ -1,0 +1,42 @@
+// Article 34(3)(a) GDPR: no letter where nobody can read the data.
+//
+// The communication "shall not be required if (...) (a) the controller has implemented appropriate technical and
+// organisational protection measures, and those measures were applied to the personal data affected by the personal data
+// breach, in particular those that render the personal data unintelligible to any person who is not authorised to access it,
+// such as encryption".
+// https://eur-lex.europa.eu/eli/reg/2016/679/oj, English text compared with a public copy (quoted by the Article 29 Working
+// Party and EDPB themselves) on 2026-11-22.
+//
+// Our reading, after EDPB Guidelines 9/2022: ours, beforehand, on all of the affected data, and still holding. It answers
+// the danger that somebody reads; it never cures lost access or wrong data, and an attacker's encryption is not ours.
+
+import { unreadable } from "#lib/encryption/unreadable.ts";
+import type { Facts } from "#lib/facts/facts.ts";
+import type { Group } from "#lib/facts/group.ts";
+import { availabilityRisk } from "#lib/risk/availability.ts";
+import { integrityRisk } from "#lib/risk/integrity.ts";
+import { heaviest } from "#lib/risk/level.ts";
+import { pictureAt } from "#lib/risk/picture.ts";
+import { riskProposal } from "#lib/risk/proposal.ts";
+import { say } from "#lib/words/message.ts";
+import { type Finding, findingsOf } from "../finding.ts";
+import { gdpr } from "../sources.ts";
+
+/** What no encryption takes away: the risk of lost access and of wrong data, at one end. */
+function riskBesidesReading(facts: Facts, group: Group, end: "best" | "worst") {
+  const picture = pictureAt(facts, group, end);
+  return heaviest([availabilityRisk(picture), integrityRisk(picture)]);
+}
+
+/** Whether protection applied beforehand lifts the duty to inform this group. */
+export function unreadableData(facts: Facts, group: Group): Finding {
+  const rule = findingsOf("34-3a", gdpr("34(3)(a)"), group.id);
+  const { answer, because, missing } = unreadable(group);
+  if (answer === "no") return rule.no(...because);
+  if (riskBesidesReading(facts, group, "best") === "high") return rule.no(say("law.34-3a.notTheAccess"));
+  if (answer === "unknown") return rule.unknown(missing, ...because);
+  if (riskBesidesReading(facts, group, "worst") === "high") {
+    return rule.unknown(riskProposal(facts, group).missing, ...because, say("law.34-3a.accessUnknown"));
+  }
+  return rule.yes(...because);
+}

@@ -1,0 +1,41 @@
+import { type Message, say } from "#lib/words/message.ts";
+import { entriesOf, missing, partlyKnown, type Report, type ReportEntry } from "../report.ts";
+import type { ApInput } from "./input.ts";
+
+/** One thing to settle: the question of the form it is about, or null where it is about the whole. */
+export type Obstacle = { question: string | null; number: string | null; message: Message };
+
+/** Stops: what a complete notification lacks. Look: what a person must confirm or weigh before sending it. */
+export type FilingCheck = { stops: Obstacle[]; look: Obstacle[] };
+
+/**
+ * What stands in the way of filing as complete (Art. 33(3) and (4)). A preliminary notification needs none of this: what
+ * is missing may follow in phases.
+ */
+export function filingCheck(report: Report, { decisions }: ApInput): FilingCheck {
+  const about = (key: string) => (entry: ReportEntry) => ({
+    question: entry.id,
+    number: entry.number,
+    message: say(key),
+  });
+  const whole = (key: string): Obstacle => ({ question: null, number: null, message: say(key) });
+  const isDerived = (entry: ReportEntry) => entry.kind === "asked" && entry.answer.origin === "derived";
+  // A derived answer says itself what it lacks, and is in the list to confirm.
+  const partly = partlyKnown(report).filter((entry) => !isDerived(entry));
+  const derivedOnes = entriesOf(report).filter(isDerived);
+  const peopleOpen = decisions.strictestInform === "unknown";
+  const { outcome } = decisions.notifyAuthority;
+  return {
+    stops: [
+      ...missing(report).map(about("ap.check.missing")),
+      ...partly.filter((entry) => entry.obligatory).map(about("ap.check.partlyKnown")),
+      ...(peopleOpen ? [whole("ap.check.peopleOpen")] : []),
+    ],
+    look: [
+      ...derivedOnes.map(about("ap.check.confirm")),
+      ...partly.filter((entry) => !entry.obligatory).map(about("ap.check.partlyKnown")),
+      ...(outcome === "unknown" ? [whole("ap.check.notifyOpen")] : []),
+      ...(outcome === "not-required" ? [whole("ap.check.notRequired")] : []),
+    ],
+  };
+}

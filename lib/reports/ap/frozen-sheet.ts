@@ -1,0 +1,57 @@
+import type { Decisions } from "#lib/decisions/decision.ts";
+import type { Piece, Report } from "#lib/reports/report.ts";
+import type { FilingKind, IncidentRecord } from "#lib/workflow/happened.ts";
+import { liveFilings } from "#lib/workflow/live-filings.ts";
+import { lateness } from "#lib/workflow/notification-clock.ts";
+import { type ApInput, apOrganisation, type KeptOrganisation } from "./input.ts";
+import { apSheet, boundAnswers } from "./sheet.ts";
+
+type Incident = { record: Pick<IncidentRecord, "facts" | "filings">; decisions: Decisions };
+
+/** The input of the sheet that a person copies now: the first notification, or the follow-up to what was filed. */
+export function sheetInput(
+  incident: Incident,
+  organisation: KeptOrganisation | null,
+  now: Date,
+  kind?: FilingKind,
+): ApInput {
+  const first = liveFilings(incident.record).length === 0;
+  return inputOf(incident, organisation, {
+    kind: kind ?? (first ? "complete" : "follow-up"),
+    late: first && lateness(incident.record.facts.awareness, now) === "late",
+  });
+}
+
+/** The AP answers that management is asked to approve: nothing that the moment, the language or the filing changes. */
+export function apAnswers(
+  incident: Incident,
+  organisation: KeptOrganisation | null,
+): Record<string, Piece[] | null> {
+  return boundAnswers(apSheet(inputOf(incident, organisation, { kind: "complete", late: null })));
+}
+
+/** The sheet as it stood when a notification was recorded, kept without language so that it can be read in both. */
+export function frozenSheet(
+  incident: Incident,
+  organisation: KeptOrganisation | null,
+  filing: { kind: FilingKind; filedAt: Date; number: string | null; lateReason: string | null },
+): Report {
+  const first = liveFilings(incident.record).length === 0;
+  const late = first && lateness(incident.record.facts.awareness, filing.filedAt) === "late";
+  const { kind, number, lateReason } = filing;
+  return apSheet(inputOf(incident, organisation, { kind, late, number, lateReason }));
+}
+
+function inputOf(
+  { record, decisions }: Incident,
+  organisation: KeptOrganisation | null,
+  filing: Omit<ApInput["filing"], "previousNumber">,
+): ApInput {
+  const previousNumber = liveFilings(record).findLast((one) => one.number !== null)?.number ?? null;
+  return {
+    facts: record.facts,
+    organisation: apOrganisation(organisation),
+    decisions,
+    filing: { ...filing, previousNumber },
+  };
+}

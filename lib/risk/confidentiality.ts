@@ -1,0 +1,73 @@
+import type { RiskLevel } from "#lib/facts/judgement.ts";
+import { type Exposure, exposure } from "./exposure.ts";
+import { type Crowd, crowd, crowds } from "./number.ts";
+import type { Picture } from "./picture.ts";
+import { type Sensitivity, weigh } from "./sensitivity.ts";
+
+/** The level for a few, for many and for very many people; one level stands for all three. */
+type Cell = RiskLevel | readonly [RiskLevel, RiskLevel, RiskLevel];
+
+const risesToRisk = ["unlikely", "risk", "risk"] as const;
+const risesToHigh = ["risk", "risk", "high"] as const;
+const risesSoonToHigh = ["risk", "high", "high"] as const;
+
+/**
+ * Likelihood against severity (recitals 75 and 76; EDPB 9/2022): who has the data across, what they are down. Every row
+ * and every column only grows heavier, so worse facts can never make the outcome lighter.
+ */
+const table: Record<Sensitivity, Record<Exposure, Cell>> = {
+  trivial: {
+    none: "unlikely",
+    assured: "unlikely",
+    contained: "unlikely",
+    promised: "unlikely",
+    known: "unlikely",
+    unknown: "unlikely",
+    hostile: "unlikely",
+  },
+  basic: {
+    none: "unlikely",
+    assured: "unlikely",
+    contained: "unlikely",
+    promised: risesToRisk,
+    known: risesToRisk,
+    unknown: risesToRisk,
+    hostile: "risk",
+  },
+  personal: {
+    none: "unlikely",
+    assured: "unlikely",
+    contained: "unlikely",
+    promised: risesToRisk,
+    known: "risk",
+    unknown: "risk",
+    hostile: "high",
+  },
+  substantial: {
+    none: "unlikely",
+    assured: "unlikely",
+    contained: "risk",
+    promised: risesToHigh,
+    known: risesToHigh,
+    unknown: risesSoonToHigh,
+    hostile: "high",
+  },
+  serious: {
+    none: "unlikely",
+    assured: risesToRisk,
+    contained: risesSoonToHigh,
+    promised: "high",
+    known: "high",
+    unknown: "high",
+    hostile: "high",
+  },
+};
+
+function levelIn(cell: Cell, size: Crowd): RiskLevel {
+  return typeof cell === "string" ? cell : (cell[crowds.indexOf(size)] as RiskLevel);
+}
+
+/** The risk from data being seen, had or used by somebody who should not. */
+export function confidentialityRisk(picture: Picture): RiskLevel {
+  return levelIn(table[weigh(picture).sensitivity][exposure(picture).exposure], crowd(picture));
+}

@@ -1,0 +1,61 @@
+/** Words of lib/decisions: the duties, their outcomes and what makes an approval lapse. */
+export const decisions = {
+  duty: {
+    "notify-authority": "Notify the Dutch DPA",
+    "inform-people": "Inform people",
+    "keep-register": "Record in the breach register",
+  },
+  outcome: {
+    required: "Required",
+    "not-required": "Not required",
+    unknown: "Not yet known",
+    "public-notice": "Public communication",
+  },
+  inDoubt: "In doubt, notify",
+  notify: {
+    required: "Notify the Dutch DPA of this breach.",
+    notRequired: "Notifying the Dutch DPA is not needed: a risk to people is unlikely.",
+    inDoubt: "Not yet known. In doubt, notify: make a preliminary notification before the deadline.",
+    noBreach: "Notifying the Dutch DPA is not needed: this is not a personal data breach.",
+    breachUnknown: "Not yet known: first find out quickly whether this is a personal data breach.",
+  },
+  inform: {
+    required: "Inform these people without undue delay.",
+    notRequired: "Informing is not required: a high risk is not likely.",
+    unreadable: "Informing is not required: nobody can read the data.",
+    removed: "Informing is not required: later measures took the high risk away.",
+    publicNotice: "Make a public communication that reaches these people equally well.",
+    unknown: "Not yet known: it depends on what is still missing.",
+    noGroups: "Not yet known: first record which people are concerned.",
+    noBreach: "Informing is not needed: this is not a personal data breach.",
+    breachUnknown: "Not yet known: first find out quickly whether this is a personal data breach.",
+  },
+  register: {
+    yes: "This breach is in the breach register.",
+    no: "This does not belong in the breach register: it is not a personal data breach.",
+    unknown: "Not yet known: first find out whether this is a personal data breach.",
+  },
+  judged:
+    "{level, select, unlikely {Judged: a risk is unlikely.} risk {Judged: there is a risk.} other {Judged: the risk is high.}}",
+  deviation: "Deviates from the proposal",
+  deviationReason: "Reason",
+  deviationReasonMissing:
+    "It was judged differently, but without a reason. The proposal stands until there is one.",
+  lapse: {
+    outcome: {
+      required: "The outcome changed: this is now required.",
+      "not-required": "The outcome changed: this is now not required.",
+      unknown: "The outcome changed: this is now not yet known.",
+      "public-notice": "The outcome changed: it is now a public communication.",
+    },
+    protection: "The protection on which the decision rests is no longer certain.",
+    risk: "{after, select, unknown {The risk is no longer certain.} other {The risk is higher than when this was approved.}}",
+    facts: "The facts are less favourable than when this was approved.",
+  },
+  spelled: {
+    group: "for {group}",
+    risk: "Risk: {level}",
+    missing: "Still needed: {paths}",
+    proposed: "The proposal was: {outcome}",
+  },
+} as const;
