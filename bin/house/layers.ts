@@ -2,7 +2,8 @@ import { posix } from "node:path";
 import type { SourceFile, Violation } from "./source.ts";
 import { at, importsOf, nameOf, nodesOf, saysAtTop } from "./syntax.ts";
 
-const serverOnly = /^(?:node:|pg$|pg\/|drizzle-orm|next\/headers$|next\/server$|next-auth$|next-auth\/(?!react)|nodemailer)/;
+const serverOnly =
+  /^(?:node:|pg$|pg\/|drizzle-orm|next\/headers$|next\/server$|next-auth$|next-auth\/(?!react)|nodemailer)/;
 
 function resolve(from: string, specifier: string): string {
   if (specifier.startsWith("#")) return specifier.slice(1);
@@ -34,7 +35,9 @@ export function browserReachesServer(files: SourceFile[]): Violation[] {
     .filter((file) => file.path.startsWith("app/") && saysAtTop(file, "use client"))
     .flatMap((file) => {
       const way = wayTo(file, new Set());
-      return way ? [{ path: file.path, line: 1, why: `runs in the browser and reaches ${way.join(" → ")}` }] : [];
+      return way
+        ? [{ path: file.path, line: 1, why: `runs in the browser and reaches ${way.join(" → ")}` }]
+        : [];
     });
 }
 
@@ -44,7 +47,10 @@ export function actionFileExportsMore(files: SourceFile[]): Violation[] {
     .filter((file) => file.path.startsWith("app/") && saysAtTop(file, "use server"))
     .flatMap((file) =>
       nodesOf(file)
-        .filter((node) => /^Export/.test(node.type) && node.type !== "ExportSpecifier" && node.exportKind !== "type")
+        .filter(
+          (node) =>
+            /^Export/.test(node.type) && node.type !== "ExportSpecifier" && node.exportKind !== "type",
+        )
         .filter((node) => {
           const said = node.declaration as { type: string; async?: boolean } | null | undefined;
           return said?.type !== "FunctionDeclaration" || !said.async;

@@ -32,12 +32,19 @@ export function lint(settings: string, planted: SourceFile[]): Map<string, strin
 }
 
 function run(place: string): Diagnostic[] {
-  const biome = join(dirname(createRequire(import.meta.url).resolve("@biomejs/biome/package.json")), "bin/biome");
+  const biome = join(
+    dirname(createRequire(import.meta.url).resolve("@biomejs/biome/package.json")),
+    "bin/biome",
+  );
   const told = ["lint", "--vcs-enabled=false", "--reporter=json", "--max-diagnostics=none", "."];
   const reported = JSON.parse(
     (() => {
       try {
-        return execFileSync(process.execPath, [biome, ...told], { cwd: place, encoding: "utf8", stdio: "pipe" });
+        return execFileSync(process.execPath, [biome, ...told], {
+          cwd: place,
+          encoding: "utf8",
+          stdio: "pipe",
+        });
       } catch (error) {
         // Violations found is exit code 1; the report is on the standard output all the same.
         return (error as { stdout: string }).stdout;

@@ -3,10 +3,20 @@ import { at, isNode, type Node, nameOf, nodesOf, stringOf } from "./syntax.ts";
 
 /** What is not a word of a language: the name of the product. */
 const names = ["Lekwijzer"];
-const readAloud = new Set(["aria-label", "aria-description", "aria-roledescription", "title", "placeholder", "alt", "label"]);
+const readAloud = new Set([
+  "aria-label",
+  "aria-description",
+  "aria-roledescription",
+  "title",
+  "placeholder",
+  "alt",
+  "label",
+]);
 
 function isSpeech(text: string): boolean {
-  return /\p{L}{3}/u.test(names.reduce((rest, name) => rest.replaceAll(name, ""), text).replace(/&\w+;/g, ""));
+  return /\p{L}{3}/u.test(
+    names.reduce((rest, name) => rest.replaceAll(name, ""), text).replace(/&\w+;/g, ""),
+  );
 }
 
 /** Text that an expression may show: a literal, either branch of a choice, the fixed parts of a template. */
@@ -31,8 +41,10 @@ export function textIsLiteral(files: SourceFile[]): Violation[] {
     .flatMap((file) =>
       nodesOf(file)
         .flatMap((node) => {
-          if (node.type === "JSXElement" || node.type === "JSXFragment") return (node.children as Node[]).flatMap(shown);
-          if (node.type === "JSXAttribute" && readAloud.has(nameOf(node.name) ?? "")) return shown(node.value);
+          if (node.type === "JSXElement" || node.type === "JSXFragment")
+            return (node.children as Node[]).flatMap(shown);
+          if (node.type === "JSXAttribute" && readAloud.has(nameOf(node.name) ?? ""))
+            return shown(node.value);
           return [];
         })
         .map((node) => at(file, node, "says something that is not in lib/words")),
@@ -79,7 +91,8 @@ function keysNamed(node: Node): Node[] {
 
 function branches(value: unknown): Node[] {
   if (!isNode(value)) return [];
-  if (value.type === "ConditionalExpression") return [...branches(value.consequent), ...branches(value.alternate)];
+  if (value.type === "ConditionalExpression")
+    return [...branches(value.consequent), ...branches(value.alternate)];
   return [value];
 }
 

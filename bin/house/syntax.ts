@@ -71,7 +71,9 @@ export function nameOf(value: unknown): string | null {
 
 /** Whether a file says this at its top ("use client", "use server"). */
 export function saysAtTop(file: SourceFile, directive: string): boolean {
-  return (nodesOf(file)[0]?.body as Node[] | undefined)?.some((node) => node.directive === directive) ?? false;
+  return (
+    (nodesOf(file)[0]?.body as Node[] | undefined)?.some((node) => node.directive === directive) ?? false
+  );
 }
 
 /** What a file imports: the name of the module, and whether only types are taken, which are gone when it runs. */

@@ -2,12 +2,19 @@ import { isIn, isTest, lineAt, type SourceFile, type Violation } from "./source.
 import { at, type Node, nameOf, nodesOf, stringOf } from "./syntax.ts";
 
 /** The two files that read a clock: one on the server, one in the browser. */
-export const clockReaders = ["app/_request/now.ts", "app/_components/live-clock.tsx"];
+export const clockReaders = ["app/_request/now.ts", "app/_components/facts/use-server-now.ts"];
 
-/** Where the zone is named: the file that knows it, and the default of a column that people may change. */
+/** Where the zone is named: the file that knows it, and the default of a column. Words only speak of it. */
 export const zoneNamers = ["lib/clock/amsterdam-time.ts", "db/schema.ts"];
+const zoneSpeakers = ["lib/words/nl", "lib/words/en"];
 
-const clocks = new Set(["Date.now", "performance.now", "performance.timeOrigin", "Temporal.Now", "process.hrtime"]);
+const clocks = new Set([
+  "Date.now",
+  "performance.now",
+  "performance.timeOrigin",
+  "Temporal.Now",
+  "process.hrtime",
+]);
 const dice = new Set(["Math.random", "crypto.getRandomValues", "crypto.randomUUID", "crypto.subtle"]);
 
 function isProduct(path: string): boolean {
@@ -57,10 +64,15 @@ export function sqlReadsTheClock(files: SourceFile[]): Violation[] {
       const hit = sqlClock.exec(text);
       if (!hit) continue;
       const line = lineAt(file.text, position + hit.index);
-      found.set(`${file.path}:${line}`, { path: file.path, line, why: `SQL says ${hit[0]}; pass it as a parameter` });
+      found.set(`${file.path}:${line}`, {
+        path: file.path,
+        line,
+        why: `SQL says ${hit[0]}; pass it as a parameter`,
+      });
     }
     for (const node of nodesOf(file)) {
-      if (node.type !== "MemberExpression" || !/\.default(?:Now|Random)$/.test(`.${nameOf(node.property)}`)) continue;
+      if (node.type !== "MemberExpression" || !/\.default(?:Now|Random)$/.test(`.${nameOf(node.property)}`))
+        continue;
       const hit = at(file, node.property as Node, `a column fills itself (${nameOf(node.property)})`);
       found.set(`${file.path}:${hit.line}`, hit);
     }
@@ -82,7 +94,10 @@ export function libRollsDice(files: SourceFile[]): Violation[] {
 /** One file knows the zone; who needs it imports it from there. */
 export function zoneIsNamed(files: SourceFile[]): Violation[] {
   return files
-    .filter(({ path }) => isProduct(path) && !isTest(path) && !zoneNamers.includes(path))
+    .filter(
+      ({ path }) =>
+        isProduct(path) && !isTest(path) && !isIn(path, ...zoneSpeakers) && !zoneNamers.includes(path),
+    )
     .flatMap((file) =>
       nodesOf(file)
         .filter((node) => stringOf(node)?.includes("Europe/Amsterdam"))

@@ -47,9 +47,14 @@ function answer(breach: Finding, duty: Finding, grounds: Grounds): Answer {
   }
 }
 
-/** The grounds of 34(3) are looked at only where there is a duty for them to lift or to change, but protection always counts. */
-function telling(duty: Finding, { unreadable, removed, byPublicNotice }: Grounds): Finding[] {
-  return duty.answer === "no" ? [duty, unreadable] : [duty, unreadable, removed, byPublicNotice];
+/** What is told beside the breach: protection always counts, the other grounds where there is a duty for them to lift or change. */
+function telling(
+  breach: Finding,
+  duty: Finding,
+  { unreadable, removed, byPublicNotice }: Grounds,
+): Finding[] {
+  if (breach.answer === "unknown") return [duty];
+  return duty.answer === "yes" ? [duty, unreadable, removed, byPublicNotice] : [duty, unreadable];
 }
 
 function ofGroup(facts: Facts, breach: Finding, risk: Assessed): Decision {
@@ -72,7 +77,7 @@ function ofGroup(facts: Facts, breach: Finding, risk: Assessed): Decision {
     ...answer(breach, duty, grounds),
     inDoubt: false,
     risk: applies ? overallLevel([risk]) : "unlikely",
-    findings: applies ? [breach, ...telling(duty, grounds)] : [breach],
+    findings: applies ? [breach, ...telling(breach, duty, grounds)] : [breach],
     deviation: null,
   };
 }

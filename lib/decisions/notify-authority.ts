@@ -5,6 +5,8 @@ import { encryptionAsApReadsIt } from "#lib/law/gdpr/article-33-1-encryption-as-
 import { notifyAuthority } from "#lib/law/gdpr/article-33-1-notify-authority.ts";
 import { trustedRecipient } from "#lib/law/gdpr/article-33-1-trusted-recipient.ts";
 import { type Assessed, overallLevel, proposedRisks } from "#lib/risk/assessment.ts";
+import { confidentialityTouched } from "#lib/risk/exposure.ts";
+import { pictureAt } from "#lib/risk/picture.ts";
 import { say } from "#lib/words/message.ts";
 import type { Decision } from "./decision.ts";
 
@@ -40,6 +42,17 @@ function answer(facts: Facts, breach: Finding, duty: Finding): Answer {
   }
 }
 
+/**
+ * What can make a risk unlikely, each by its name, once it is certain that there is a breach. They act through the risk and
+ * never by themselves. A recipient is asked about only where somebody may have seen the data.
+ */
+function lightening(facts: Facts, breach: Finding): Finding[] {
+  if (breach.answer !== "yes") return [];
+  const encryption = facts.groups.map((group) => encryptionAsApReadsIt(facts, group));
+  const seen = facts.groups.some((group) => confidentialityTouched(pictureAt(facts, group, "worst")));
+  return seen ? [...encryption, trustedRecipient(facts)] : encryption;
+}
+
 /** Art. 33(1): whether the authority must be notified, with every finding that leads there. The risks are the proposed ones unless judged. */
 export function decideNotifyAuthority(
   facts: Facts,
@@ -47,18 +60,13 @@ export function decideNotifyAuthority(
 ): Decision {
   const breach = personalDataBreach(facts);
   const duty = notifyAuthority(facts, risks);
-  // What can make a risk unlikely, each by its name; they act through the risk and never by themselves.
-  const lightening = [
-    ...facts.groups.map((group) => encryptionAsApReadsIt(facts, group)),
-    trustedRecipient(facts),
-  ];
   const applies = breach.answer !== "no";
   return {
     duty: "notify-authority",
     group: null,
     ...answer(facts, breach, duty),
     risk: applies ? overallLevel(risks) : "unlikely",
-    findings: applies ? [breach, duty, ...lightening] : [breach],
+    findings: applies ? [breach, duty, ...lightening(facts, breach)] : [breach],
     deviation: null,
   };
 }

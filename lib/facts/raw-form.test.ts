@@ -2,7 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import { instantsOf, startOfDay } from "#lib/clock/amsterdam-time.ts";
 import { sectionNames, sections } from "./facts.ts";
-import { type Fact, type Field, type Moment, mostPeople } from "./field.ts";
+import { type Amount, type Fact, type Field, type Moment, mostPeople } from "./field.ts";
 import { rawFromFormData, rawOf } from "./raw-form.ts";
 import { readSection } from "./read-section.ts";
 import { cleanText } from "./read-text.ts";
@@ -98,8 +98,8 @@ describe("a form's first values", () => {
   });
 
   test("show numbers and moments as people write them", () => {
-    const group = emptySection(sections.group);
-    group.people = { value: { min: 1200, max: 1400 }, certainty: "fact", source: null };
+    const people: Fact<Amount> = { value: { min: 1200, max: 1400 }, certainty: "fact", source: null };
+    const group = { ...emptySection(sections.group), people };
     expect(rawOf(sections.group, group, "nl")).toMatchObject({
       "people.min": "1.200",
       "people.max": "1.400",

@@ -43,13 +43,14 @@ function exposureOf(picture: Picture): Message[] {
     case "excluded":
       return [say(`risk.exposure.${cause}`)];
     case "holder":
-      return [say(`risk.holder.${picture.holder}`), ...assurance(picture)];
+      return [say(`risk.holder.${picture.holder}`)];
   }
 }
 
 /** Who has the data and what we may count on, or why nobody can have read them. */
 export function sayExposure(ends: Ends): Message[] {
-  return agreed(ends, exposureOf, [say("risk.exposure.open")]);
+  const said = agreed(ends, exposureOf, [say("risk.exposure.open")]);
+  return exposure(ends.worst).cause === "holder" ? [...said, ...agreed(ends, assurance, [])] : said;
 }
 
 /** What the data are, by the facts that weigh most; three are enough to understand it. */

@@ -94,8 +94,8 @@ function proposeTasks(situation: Situation): Task[] {
     const again = latest?.state === "lapsed" || latest?.state === "rejected";
     // What is still unknown is first looked up; near the deadline, or once filed, the doubt itself is put to management.
     const nearDeadline = stillRunning(clock) && now >= hoursBefore(clock.dueAt, preliminaryHours);
-    const doubtful = kind === "notify-authority" && (nearDeadline || clock.doneAt !== null);
-    if (decision.outcome === "unknown" && !doubtful && !again) return [];
+    const doubtful = kind === "notify-authority" && (again || nearDeadline || clock.doneAt !== null);
+    if (decision.outcome === "unknown" && !doubtful) return [];
     const due = notifyDue(situation);
     return [
       task({

@@ -123,10 +123,8 @@ function misplaced(event: DossierEvent, from: From): Message {
 export function refusal(event: DossierEvent, situation: Situation | null): Message | null {
   const { from, guard } = transitions[event];
   const status: From = situation?.status ?? "none";
-  if (event === "close" && situation && status !== "closed" && status !== "not-a-breach") {
-    // What is still open says more than that this is not yet the time.
-    return everyDutyDone(situation);
-  }
+  // What is still open says more than that this is not yet the time.
+  if (event === "close" && situation) return everyDutyDone(situation);
   if (!from.includes(status)) return misplaced(event, status);
   return situation && guard ? guard(situation) : null;
 }

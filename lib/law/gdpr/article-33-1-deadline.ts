@@ -9,9 +9,9 @@
 // proposal for 96 hours (COM(2025) 837) is not law and has no line.
 
 import { deadlineAfter, latestUnder1182 } from "#lib/clock/deadline.ts";
-import type { Citation } from "../citation.ts";
-import { type DatedLine, valueOn } from "../dated.ts";
-import { gdpr } from "../sources.ts";
+import type { Citation } from "#lib/law/citation.ts";
+import { type DatedLine, valueOn } from "#lib/law/dated.ts";
+import { gdpr } from "#lib/law/sources.ts";
 
 /** The hours of Article 33(1), from the day the GDPR applies. */
 export const deadlineHours: readonly DatedLine<number>[] = [{ from: "2018-05-25", value: 72 }];

@@ -14,10 +14,10 @@ import { unreadable } from "#lib/encryption/unreadable.ts";
 import { isOpen, settled } from "#lib/facts/bounds.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Group } from "#lib/facts/group.ts";
+import { type Answer, type FactPath, type Finding, findingsOf } from "#lib/law/finding.ts";
+import { ap } from "#lib/law/sources.ts";
 import { questions } from "#lib/risk/questions.ts";
 import { type Message, say } from "#lib/words/message.ts";
-import { type Answer, type FactPath, type Finding, findingsOf } from "../finding.ts";
-import { ap } from "../sources.ts";
 
 type Condition = { answer: Answer; because: Message[]; missing: FactPath[] };
 

@@ -8,9 +8,9 @@
 // which is still in time in law; late. Only late obliges to give reasons, and late never stops anyone from notifying.
 
 import type { Facts } from "#lib/facts/facts.ts";
+import { type Finding, findingsOf } from "#lib/law/finding.ts";
+import { gdpr } from "#lib/law/sources.ts";
 import { say } from "#lib/words/message.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { gdpr } from "../sources.ts";
 import { notificationDeadline } from "./article-33-1-deadline.ts";
 
 const rule = findingsOf("33-1-late-reason", gdpr("33(1)"));

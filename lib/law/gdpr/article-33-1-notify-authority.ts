@@ -11,11 +11,11 @@
 // group at risk is enough; small numbers never cap.
 
 import type { Facts } from "#lib/facts/facts.ts";
+import { type Finding, findingsOf } from "#lib/law/finding.ts";
+import { gdpr } from "#lib/law/sources.ts";
 import { type Assessed, proposedRisks } from "#lib/risk/assessment.ts";
 import { heaviest } from "#lib/risk/level.ts";
 import { type Message, say } from "#lib/words/message.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { gdpr } from "../sources.ts";
 
 const rule = findingsOf("33-1", gdpr("33(1)"));
 
@@ -33,10 +33,9 @@ export function notifyAuthority(facts: Facts, risks: readonly Assessed[] = propo
   const certain = heaviest(risks.map(({ atBest }) => atBest));
   if (certain !== "unlikely") {
     const decisive = risks.filter(({ atBest }) => atBest === certain);
-    return rule.yes(
-      say("law.33-1.risk", { level: certain }),
-      ...once(decisive.flatMap(({ because }) => because)),
-    );
+    const first = decisive[0]?.because ?? [];
+    const others = decisive.length > 1 ? [say("law.33-1.otherGroups")] : [];
+    return rule.yes(say("law.33-1.risk", { level: certain }), ...first, ...others);
   }
   const doubtful = risks.filter(({ atWorst }) => atWorst !== "unlikely");
   if (doubtful.length === 0) {

@@ -13,10 +13,10 @@
 import { isOpen, settled } from "#lib/facts/bounds.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Fact } from "#lib/facts/field.ts";
+import { type Finding, findingsOf } from "#lib/law/finding.ts";
+import { ap } from "#lib/law/sources.ts";
 import { type Question, questions } from "#lib/risk/questions.ts";
 import { say } from "#lib/words/message.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { ap } from "../sources.ts";
 
 const rule = findingsOf("33-1-trusted-recipient", ap("33(1)"));
 

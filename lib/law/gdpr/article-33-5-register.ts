@@ -9,9 +9,9 @@
 // lifts this duty; only what is no breach stays outside the register.
 
 import type { Facts } from "#lib/facts/facts.ts";
+import { type Finding, findingsOf } from "#lib/law/finding.ts";
+import { gdpr } from "#lib/law/sources.ts";
 import { say } from "#lib/words/message.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { gdpr } from "../sources.ts";
 import { personalDataBreach } from "./article-4-12-personal-data-breach.ts";
 
 const rule = findingsOf("33-5", gdpr("33(5)"));

@@ -10,10 +10,10 @@
 
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Group } from "#lib/facts/group.ts";
+import { type Finding, findingsOf } from "#lib/law/finding.ts";
+import { gdpr } from "#lib/law/sources.ts";
 import { type Assessed, proposedRisks } from "#lib/risk/assessment.ts";
 import { say } from "#lib/words/message.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { gdpr } from "../sources.ts";
 
 /** Whether the breach is likely to result in a high risk for this group; the risk is the proposed one unless judged. */
 export function highRisk(facts: Facts, group: Group, risk?: Assessed): Finding {

@@ -13,14 +13,14 @@
 import { unreadable } from "#lib/encryption/unreadable.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Group } from "#lib/facts/group.ts";
+import { type Finding, findingsOf } from "#lib/law/finding.ts";
+import { gdpr } from "#lib/law/sources.ts";
 import { availabilityRisk } from "#lib/risk/availability.ts";
 import { integrityRisk } from "#lib/risk/integrity.ts";
 import { heaviest } from "#lib/risk/level.ts";
 import { pictureAt } from "#lib/risk/picture.ts";
 import { riskProposal } from "#lib/risk/proposal.ts";
 import { say } from "#lib/words/message.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { gdpr } from "../sources.ts";
 
 /** What no encryption takes away: the risk of lost access and of wrong data, at one end. */
 function riskBesidesReading(facts: Facts, group: Group, end: "best" | "worst") {

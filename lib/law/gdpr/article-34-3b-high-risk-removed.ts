@@ -9,9 +9,9 @@
 
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Group } from "#lib/facts/group.ts";
+import { type Finding, findingsOf } from "#lib/law/finding.ts";
+import { gdpr } from "#lib/law/sources.ts";
 import { say } from "#lib/words/message.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { gdpr } from "../sources.ts";
 
 /** Whether measures taken afterwards lift the duty to inform this group. */
 export function highRiskRemoved(_facts: Facts, group: Group): Finding {

@@ -9,9 +9,9 @@
 
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Group } from "#lib/facts/group.ts";
+import { type Finding, findingsOf } from "#lib/law/finding.ts";
+import { gdpr } from "#lib/law/sources.ts";
 import { say } from "#lib/words/message.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { gdpr } from "../sources.ts";
 
 /** Whether this group may be informed by a public notice instead of one by one. */
 export function publicNotice(_facts: Facts, group: Group): Finding {

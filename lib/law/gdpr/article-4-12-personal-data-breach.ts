@@ -11,9 +11,9 @@
 import { fromBestToWorst, isOpen, type Scale, settled } from "#lib/facts/bounds.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Fact } from "#lib/facts/field.ts";
+import { type Finding, findingsOf } from "#lib/law/finding.ts";
+import { gdpr } from "#lib/law/sources.ts";
 import { say } from "#lib/words/message.ts";
-import { type Finding, findingsOf } from "../finding.ts";
-import { gdpr } from "../sources.ts";
 
 const rule = findingsOf("4-12", gdpr("4(12)"));
 

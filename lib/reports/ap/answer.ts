@@ -1,9 +1,9 @@
 import type { Amount, Fact, Moment } from "#lib/facts/field.ts";
 import type { FactPath } from "#lib/law/finding.ts";
+import type { Answer, Line, Piece } from "#lib/reports/report.ts";
 import { type Message, say } from "#lib/words/message.ts";
-import type { Answer, Line, Piece } from "../report.ts";
 import type { ApInput } from "./input.ts";
-import { type OptionListName, standingOf } from "./options.ts";
+import { type OptionListName, optionLists, standingOf } from "./options.ts";
 
 /** How one question is answered from the input; null where the form does not ask it of this dossier. */
 export type Answerer = (input: ApInput) => Answer | null;
@@ -45,11 +45,11 @@ function withStanding(says: Piece[], remarks: Message[] = []): Message[] {
 }
 
 export const text = (...lines: Line[]): Piece => ({ kind: "text", lines });
-export const chosen = (list: OptionListName, ...options: string[]): Piece => ({
-  kind: "choices",
-  list,
-  options,
-});
+/** Options of a list, in the form's order whatever the order in which they were chosen. */
+export function chosen(list: OptionListName, ...options: string[]): Piece {
+  const order = Object.keys(optionLists[list]);
+  return { kind: "choices", list, options: options.toSorted((a, b) => order.indexOf(a) - order.indexOf(b)) };
+}
 export const number = (n: number): Piece => ({ kind: "amount", amount: { min: n, max: n } });
 export const yesNo = (yes: boolean): Piece => chosen("yesNo", yes ? "yes" : "no");
 

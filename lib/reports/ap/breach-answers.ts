@@ -1,6 +1,6 @@
 import { type DataCategory, dataCategories, type Group, specialCategories } from "#lib/facts/group.ts";
+import type { Answer, Line } from "#lib/reports/report.ts";
 import { say } from "#lib/words/message.ts";
-import type { Answer, Line } from "../report.ts";
 import {
   type Answerer,
   choicesFrom,

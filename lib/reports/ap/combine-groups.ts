@@ -1,8 +1,8 @@
 import type { Amount, Fact } from "#lib/facts/field.ts";
 import type { Group, GroupFacts } from "#lib/facts/group.ts";
 import type { FactPath } from "#lib/law/finding.ts";
+import type { Answer, Line } from "#lib/reports/report.ts";
 import { type Message, say } from "#lib/words/message.ts";
-import type { Answer, Line } from "../report.ts";
 import { chosen, derived, notYetKnown, number, recorded, suspicion, text } from "./answer.ts";
 import type { OptionListName } from "./options.ts";
 

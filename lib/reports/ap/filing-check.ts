@@ -1,5 +1,5 @@
+import { entriesOf, missing, partlyKnown, type Report, type ReportEntry } from "#lib/reports/report.ts";
 import { type Message, say } from "#lib/words/message.ts";
-import { entriesOf, missing, partlyKnown, type Report, type ReportEntry } from "../report.ts";
 import type { ApInput } from "./input.ts";
 
 /** One thing to settle: the question of the form it is about, or null where it is about the whole. */

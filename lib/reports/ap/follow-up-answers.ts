@@ -1,6 +1,6 @@
 import type { Decision } from "#lib/decisions/decision.ts";
+import type { Answer, Line } from "#lib/reports/report.ts";
 import { say } from "#lib/words/message.ts";
-import type { Answer, Line } from "../report.ts";
 import {
   type Answerer,
   amountFrom,

@@ -1,6 +1,6 @@
 import { type Group, harms, peopleKinds, severities } from "#lib/facts/group.ts";
+import type { Answer, Line } from "#lib/reports/report.ts";
 import { say } from "#lib/words/message.ts";
-import type { Answer, Line } from "../report.ts";
 import {
   type Answerer,
   choicesFrom,
@@ -122,10 +122,9 @@ function protectionNote({ facts: { groups } }: ApInput): Answer | null {
     if (measure === "not-known") return [ofGroup(group, at, "ap.lines.protectionNotKnown")];
     const note = group.facts.measureNote.value;
     const path = `group/${group.id}/measureNote`;
-    if (note === null) missing.push(path);
-    else from.push(path);
-    const told = note === null ? [] : [ofGroup(group, at, "ap.lines.ofGroup", { text: note })];
-    return [...(groups.length === 1 && note !== null ? [note] : told), ...conditionLines(group, from)];
+    (note === null ? missing : from).push(path);
+    const whose = groups.length > 1 ? [ofGroup(group, at, "ap.lines.group")] : [];
+    return [...whose, ...(note === null ? [] : [note]), ...conditionLines(group, from)];
   });
   const remarks = suspicion(...groups.map(({ facts }) => facts.measureNote));
   if (from.length === 0) return notYetKnown(missing);

@@ -1,5 +1,5 @@
+import type { Answer, Piece, Report, ReportEntry } from "#lib/reports/report.ts";
 import { say } from "#lib/words/message.ts";
-import type { Answer, Piece, Report, ReportEntry } from "../report.ts";
 import type { Answerer } from "./answer.ts";
 import { breachAnswers } from "./breach-answers.ts";
 import { chapterIds, chapters } from "./chapters.ts";

@@ -1,9 +1,9 @@
 import { type Facts, noFacts, sections } from "#lib/facts/facts.ts";
-import type { Fact, Field, ValueOf } from "#lib/facts/field.ts";
+import type { Fact, ValueOf } from "#lib/facts/field.ts";
 import { emptySection, type Section, type SectionFacts } from "#lib/facts/section.ts";
-import type { ApInput } from "../ap/input.ts";
+import type { ApInput } from "#lib/reports/ap/input.ts";
 
-type Known<S extends Section> = { [K in keyof S["fields"]]?: ValueOf<S["fields"][K] & Field> };
+type Known<S extends Section> = { [K in keyof S["fields"]]?: ValueOf<S["fields"][K]> };
 type Single = Exclude<keyof typeof sections, "group" | "part" | "other-party" | "judgement">;
 type Told = { [N in Single]?: Known<(typeof sections)[N]> } & {
   awareness?: Partial<Facts["awareness"]>;

@@ -300,6 +300,7 @@ export const ap = {
     fg: "Data protection officer",
     planned: "Planned: {text}",
     recordsBetween: "The true number lies between {min, number} and {max, number}.",
+    group: { named: "{group}:", numbered: "Group {group}:" },
     ofGroup: {
       named: "{group}: {text}",
       numbered: "Group {group}: {text}",
@@ -348,8 +349,7 @@ export const ap = {
     numberNotVerified: "The exact number of this question was not found.",
     question44:
       "The numbering leaves room for a question 4.4. What it asks was not found in any source. Read the form itself.",
-    sectorListNotFound:
-      "The list of sectors in the form was not found. Choose there what comes closest to the sector given here.",
+    sectorListNotFound: "The list of sectors in the form was not found. Choose there what fits best.",
     withdrawalWording: "Withdrawing is possible in the form. The text of that option was not found.",
     gdprDossier:
       "Derived: this dossier is about the duty to notify under Art. 33 GDPR. Add another law if it applies as well.",

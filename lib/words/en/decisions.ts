@@ -31,7 +31,7 @@ export const decisions = {
     breachUnknown: "Not yet known: first find out quickly whether this is a personal data breach.",
   },
   register: {
-    yes: "This breach is in the breach register.",
+    yes: "This breach belongs in the breach register.",
     no: "This does not belong in the breach register: it is not a personal data breach.",
     unknown: "Not yet known: first find out whether this is a personal data breach.",
   },

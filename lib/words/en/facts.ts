@@ -19,8 +19,7 @@ export const facts = {
     date: "Date",
     time: "Time",
     about: "Approximate",
-    example:
-      "For example 23-11-2026 and 14:05, or yesterday. If you only know the day, leave the time empty.",
+    example: "For example 23-11-2026 and 14:05, or yesterday. The time may stay empty.",
     reading: "Read as {moment} ({ago})",
     readingDay: "Read as {day}, time not known",
   },

@@ -44,6 +44,7 @@ export const law = {
     title: "Notify the Dutch DPA",
     noGroups: "It is not yet recorded which people are concerned.",
     risk: "{level, select, high {A high risk to people is likely.} other {A risk to people cannot be ruled out.}}",
+    otherGroups: "The same holds for another group of people.",
     unlikely: "A risk to people is unlikely.",
     unknown: "It is not yet certain that people are at risk. In doubt, notify.",
   },

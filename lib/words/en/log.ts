@@ -2,7 +2,8 @@ export const log = {
   title: "Record a data breach",
   lead: "Takes less than a minute. The rest can wait.",
   what: "What happened?",
-  whatHint: "For example: an e-mail with a customer list was sent to the wrong recipient. Do not name people or give citizen service numbers.",
+  whatHint:
+    "For example: an e-mail with a customer list was sent to the wrong recipient. Do not name people or give citizen service numbers.",
   since: "Since when do we know this?",
   sinceHint: "The 72 hours run from this moment. In doubt? Choose the earliest.",
   now: "Now",
@@ -25,7 +26,8 @@ export const log = {
   kept: "What you typed was kept at {at}.",
   logged: "Recorded as {ref}.",
   loggedBreach: "Known since {known}. Notify the AP no later than {due}.",
-  loggedQuestion: "First signal {known}. If this proves to be a breach, the time may have been running since then: no later than {due}.",
+  loggedQuestion:
+    "First signal {known}. If this proves to be a breach, the time may have been running since then: no later than {due}.",
   doubled: "The hour you chose occurs twice that night. We take the first, which is the cautious one.",
   reading: "We read this as: {known}. The AP must then be notified no later than {due}.",
   firstTitle: "Do this first",

@@ -41,7 +41,8 @@ export const refusals = {
   somebodyWasFirst: "Someone else has just changed this. Your text was kept; choose below what stays.",
   summaryNeeded: "Write a short summary for management.",
   timeNeeded: "Enter the time as well, for example 14:30.",
-  verdictReasonNeeded: "Write an explanation. It is needed to send back, to reject or to depart from the advice.",
+  verdictReasonNeeded:
+    "Write an explanation. It is needed to send back, to reject or to depart from the advice.",
   whatHappenedNeeded: "Write what happened. One sentence will do.",
   withoutApproval: "There is no valid approval. Write why the notification was made all the same.",
 };

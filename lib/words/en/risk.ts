@@ -75,7 +75,7 @@ export const risk = {
     health: "Health data are included.",
     genetic: "Genetic data are included.",
     biometric: "Biometric data are included.",
-    context: "Being on this list already says something sensitive about a person.",
+    context: "Being in these data already says something sensitive about a person.",
     communications: "The content of messages or conversations is involved.",
     safety: "People's safety may be in danger.",
     "fraud-combination": "Name, birth date and contact data together can be used for identity fraud.",
@@ -91,7 +91,7 @@ export const risk = {
   },
   recovery: {
     "not-touched": "The data stayed available.",
-    recovered: "All data are there and were back in time.",
+    recovered: "All data are still there or were back in time.",
     late: "The data were not back in time, or not all of them.",
     lost: "Data were lost.",
     open: "It is not yet certain that all data are still there or were back in time.",

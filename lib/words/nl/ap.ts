@@ -308,6 +308,7 @@ export const ap = {
     fg: "Functionaris gegevensbescherming (FG)",
     planned: "Gepland: {text}",
     recordsBetween: "Het juiste aantal ligt tussen {min, number} en {max, number}.",
+    group: { named: "{group}:", numbered: "Groep {group}:" },
     ofGroup: {
       named: "{group}: {text}",
       numbered: "Groep {group}: {text}",
@@ -357,8 +358,7 @@ export const ap = {
     numberNotVerified: "Het precieze nummer van deze vraag is niet gevonden.",
     question44:
       "De nummering laat ruimte voor een vraag 4.4. Wat daar wordt gevraagd, is in geen bron gevonden. Lees het formulier zelf na.",
-    sectorListNotFound:
-      "De sectorlijst van het formulier is niet gevonden. Kies daar wat het meest lijkt op de sector hierboven.",
+    sectorListNotFound: "De sectorlijst van het formulier is niet gevonden. Kies daar wat het beste past.",
     withdrawalWording: "Intrekken kan in het formulier. De tekst van die keuze is niet gevonden.",
     gdprDossier:
       "Afgeleid: dit dossier gaat over de meldplicht van art. 33 AVG. Voeg een andere wet toe als die ook geldt.",

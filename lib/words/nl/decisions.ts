@@ -31,7 +31,7 @@ export const decisions = {
     breachUnknown: "Nog onbekend: zoek eerst snel uit of dit een datalek is.",
   },
   register: {
-    yes: "Dit datalek staat in het datalekregister.",
+    yes: "Dit datalek hoort in het datalekregister.",
     no: "Dit hoort niet in het datalekregister: het is geen datalek.",
     unknown: "Nog onbekend: zoek eerst uit of dit een datalek is.",
   },

@@ -22,7 +22,7 @@ export const facts = {
     date: "Datum",
     time: "Tijd",
     about: "Ongeveer",
-    example: "Bijvoorbeeld 23-11-2026 en 14:05, of gisteren. Weet u alleen de dag? Laat de tijd dan leeg.",
+    example: "Bijvoorbeeld 23-11-2026 en 14:05, of gisteren. De tijd mag leeg blijven.",
     reading: "Gelezen als {moment} ({ago})",
     readingDay: "Gelezen als {day}, tijd niet bekend",
   },

@@ -47,6 +47,7 @@ export const law = {
     title: "Melden aan de AP",
     noGroups: "Er is nog niet vastgelegd om welke mensen het gaat.",
     risk: "{level, select, high {Een hoog risico voor mensen is waarschijnlijk.} other {Een risico voor mensen is niet uit te sluiten.}}",
+    otherGroups: "Dat geldt ook voor een andere groep mensen.",
     unlikely: "Het is niet waarschijnlijk dat mensen risico lopen.",
     unknown: "Of mensen risico lopen, staat nog niet vast. Bij twijfel meldt u.",
   },

@@ -2,7 +2,8 @@ export const log = {
   title: "Datalek vastleggen",
   lead: "Duurt minder dan een minuut. De rest kan later.",
   what: "Wat is er gebeurd?",
-  whatHint: "Bijvoorbeeld: mail met klantlijst naar een verkeerde ontvanger gestuurd. Noem geen namen of BSN’s van betrokkenen.",
+  whatHint:
+    "Bijvoorbeeld: mail met klantlijst naar een verkeerde ontvanger gestuurd. Noem geen namen of BSN’s van betrokkenen.",
   since: "Sinds wanneer weten wij dit?",
   sinceHint: "Vanaf dit moment loopt de termijn van 72 uur. Twijfel? Kies het vroegste moment.",
   now: "Nu",
@@ -25,8 +26,10 @@ export const log = {
   kept: "Wat u typte is bewaard om {at}.",
   logged: "Vastgelegd als {ref}.",
   loggedBreach: "Bekend sinds {known}. Melden bij de AP kan uiterlijk {due}.",
-  loggedQuestion: "Eerste signaal {known}. Blijkt dit een datalek, dan loopt de termijn mogelijk al sinds dat moment: uiterlijk {due}.",
-  doubled: "Het uur dat u koos komt die nacht twee keer voor. Wij nemen het eerste, dat is het voorzichtigst.",
+  loggedQuestion:
+    "Eerste signaal {known}. Blijkt dit een datalek, dan loopt de termijn mogelijk al sinds dat moment: uiterlijk {due}.",
+  doubled:
+    "Het uur dat u koos komt die nacht twee keer voor. Wij nemen het eerste, dat is het voorzichtigst.",
   reading: "Wij lezen dit als: {known}. Melden bij de AP kan dan uiterlijk {due}.",
   firstTitle: "Doe nu eerst dit",
   firstStop: "Stop het lek, als dat nog niet is gebeurd",

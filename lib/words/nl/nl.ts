@@ -1,11 +1,59 @@
+import { advice } from "./advice.ts";
 import { ap } from "./ap.ts";
+import { approvals } from "./approvals.ts";
+import { awareness } from "./awareness.ts";
 import { clock } from "./clock.ts";
+import { closing } from "./closing.ts";
 import { decisions } from "./decisions.ts";
+import { dossier } from "./dossier.ts";
 import { errors } from "./errors.ts";
 import { facts } from "./facts.ts";
+import { filing } from "./filing.ts";
+import { history } from "./history.ts";
+import { involved } from "./involved.ts";
 import { law } from "./law.ts";
+import { log } from "./log.ts";
+import { people } from "./people.ts";
+import { proposals } from "./proposals.ts";
+import { refusals } from "./refusals.ts";
+import { register } from "./register.ts";
 import { reports } from "./reports.ts";
 import { risk } from "./risk.ts";
+import { settings } from "./settings.ts";
+import { setup } from "./setup.ts";
+import { sheet } from "./sheet.ts";
+import { signIn } from "./sign-in.ts";
+import { site } from "./site.ts";
+import { today } from "./today.ts";
 import { workflow } from "./workflow.ts";
 
-export const nl = { ap, clock, decisions, errors, facts, law, reports, risk, workflow };
+export const nl = {
+  advice,
+  ap,
+  approvals,
+  awareness,
+  clock,
+  closing,
+  decisions,
+  dossier,
+  errors,
+  facts,
+  filing,
+  history,
+  involved,
+  law,
+  log,
+  people,
+  proposals,
+  refusals,
+  register,
+  reports,
+  risk,
+  settings,
+  setup,
+  sheet,
+  signIn,
+  site,
+  today,
+  workflow,
+};

@@ -21,7 +21,8 @@ export const refusals = {
   kvkInvalid: "Een KvK-nummer heeft acht cijfers, bijvoorbeeld 12345678.",
   lastAdministrator: "Dit is de enige beheerder. Maak eerst iemand anders beheerder.",
   lateReasonNeeded: "De melding kwam na 72 uur. De wet vraagt om de reden van de vertraging.",
-  laterNeedsSecondPerson: "Een later moment vraagt een tweede persoon. Leg de wijziging voor aan de directie.",
+  laterNeedsSecondPerson:
+    "Een later moment vraagt een tweede persoon. Leg de wijziging voor aan de directie.",
   nameNeeded: "Vul een naam in.",
   newerVersion: "Er is een nieuwere versie. Lees die eerst; uw toelichting is bewaard.",
   nobodyToApprove: "Er is niemand die dit kan goedkeuren. Vraag de beheerder om een beslisser toe te voegen.",
@@ -38,10 +39,12 @@ export const refusals = {
   readStatementNeeded: "Kruis aan dat u de tekst hebt gelezen.",
   reopenReasonNeeded: "Schrijf op waarom het dossier weer open moet.",
   roleNeeded: "Kies ten minste één rol.",
-  somebodyWasFirst: "Iemand anders heeft dit zojuist gewijzigd. Uw tekst is bewaard; kies hieronder wat blijft.",
+  somebodyWasFirst:
+    "Iemand anders heeft dit zojuist gewijzigd. Uw tekst is bewaard; kies hieronder wat blijft.",
   summaryNeeded: "Schrijf een korte samenvatting voor de directie.",
   timeNeeded: "Vul ook de tijd in, bijvoorbeeld 14:30.",
-  verdictReasonNeeded: "Schrijf een toelichting. Die is nodig bij terugsturen, afwijzen of afwijken van het advies.",
+  verdictReasonNeeded:
+    "Schrijf een toelichting. Die is nodig bij terugsturen, afwijzen of afwijken van het advies.",
   whatHappenedNeeded: "Schrijf op wat er is gebeurd. Eén zin is genoeg.",
   withoutApproval: "Er is geen geldige goedkeuring. Schrijf op waarom er toch is gemeld.",
 };

@@ -76,7 +76,7 @@ export const risk = {
     health: "Er staan gezondheidsgegevens bij.",
     genetic: "Er staan genetische gegevens bij.",
     biometric: "Er staan biometrische gegevens bij.",
-    context: "Dat iemand op deze lijst staat, zegt al iets gevoeligs over die persoon.",
+    context: "Dat iemand hierin voorkomt, zegt al iets gevoeligs over die persoon.",
     communications: "De inhoud van berichten of gesprekken is erbij betrokken.",
     safety: "De veiligheid van mensen kan in gevaar komen.",
     "fraud-combination":
@@ -93,7 +93,7 @@ export const risk = {
   },
   recovery: {
     "not-touched": "De gegevens bleven beschikbaar.",
-    recovered: "Alle gegevens zijn er en waren op tijd terug.",
+    recovered: "Alle gegevens zijn er nog of waren op tijd terug.",
     late: "De gegevens waren niet op tijd of niet allemaal terug.",
     lost: "Gegevens zijn verloren.",
     open: "Of alle gegevens er nog zijn of op tijd terug waren, staat nog niet vast.",

@@ -1,0 +1,28 @@
+"use server";
+
+import { redirect } from "next/navigation";
+import { type Answer, answerTo } from "#app/_request/answer.ts";
+import { line } from "#app/_request/line.ts";
+import { speech } from "#app/_request/locale.ts";
+import { now } from "#app/_request/now.ts";
+import { showOnce } from "#app/_request/shown-once.ts";
+import { rawOf } from "#app/_request/submit.ts";
+import { readOrganisation } from "#db/organisation.ts";
+import { seedDemo } from "#db/seed.ts";
+import { say } from "#lib/words/message.ts";
+import { setupCodeProblem } from "./setup-code.ts";
+
+/** Loads the example organisation, for whoever has the code of the console, and shows its people and passwords once. */
+export async function loadExample(before: Answer | null, data: FormData): Promise<Answer> {
+  const raw = rawOf(data);
+  const at = await now();
+  const { t } = await speech();
+  const code = setupCodeProblem(line(raw, "exampleCode"), at);
+  if (code) return answerTo(before, raw, { exampleCode: code }, t, ["exampleCode"]);
+  if (await readOrganisation()) {
+    return answerTo(before, raw, { "": say("refusals.alreadySetUp") }, t, ["exampleCode"]);
+  }
+  const { people } = await seedDemo(at);
+  await showOnce("/set-up/example", JSON.stringify(people));
+  redirect("/set-up/example");
+}

@@ -1,0 +1,22 @@
+export const advice = {
+  title: "The DPO’s advice",
+  lead: "The DPO advises, asked or unasked. Management decides, and may depart from the advice with a reason.",
+  none: "There is no advice yet.",
+  notify: "Notify the AP?",
+  inform: "Inform the data subjects?",
+  view: { yes: "Yes", no: "No", "no-view": "No view" },
+  said: "Notify: {notify}. Inform: {inform}.",
+  text: "Your advice",
+  textHint:
+    "The advice belongs to the facts as they are now and cannot be changed afterwards. New advice is always possible.",
+  give: "Give advice",
+  given: "Your advice was recorded.",
+  notifyNeeded: "Choose whether you advise to notify.",
+  informNeeded: "Choose whether you advise to inform the data subjects.",
+  older: "Was about an earlier version of the facts.",
+  by: "{name}, {at}",
+  notes: "Your notes",
+  notesLead: "Only you read these notes.",
+  note: "Note",
+  keep: "Keep the note",
+};

@@ -1,0 +1,12 @@
+export const sheet = {
+  title: "Preparation sheet for the AP",
+  lead: "In the order and numbering of the AP’s form ({version}, checked on {checked}). Copy the answers into the AP’s form.",
+  concept: "DRAFT: not approved yet",
+  approved: "Approved on {at}",
+  pdf: "Download as PDF",
+  record: "I have notified",
+  missing:
+    "{count, plural, =0 {No obligatory answer is missing} one {# obligatory answer is missing} other {# obligatory answers are missing}}",
+  chapters: "Chapters",
+  counts: "{recorded} recorded, {derived} derived, {missing} not yet known",
+};

@@ -1,0 +1,22 @@
+export const advice = {
+  title: "Advies van de FG",
+  lead: "De FG adviseert, gevraagd of ongevraagd. De directie besluit; afwijken kan met een reden.",
+  none: "Er is nog geen advies.",
+  notify: "Melden aan de AP?",
+  inform: "Betrokkenen informeren?",
+  view: { yes: "Ja", no: "Nee", "no-view": "Geen oordeel" },
+  said: "Melden: {notify}. Informeren: {inform}.",
+  text: "Uw advies",
+  textHint:
+    "Het advies hoort bij de feiten zoals ze nu zijn en kan niet meer worden gewijzigd. Een nieuw advies kan altijd.",
+  give: "Advies geven",
+  given: "Uw advies is vastgelegd.",
+  notifyNeeded: "Kies of u adviseert te melden.",
+  informNeeded: "Kies of u adviseert de betrokkenen te informeren.",
+  older: "Ging over een eerdere versie van de feiten.",
+  by: "{name}, {at}",
+  notes: "Eigen notities",
+  notesLead: "Alleen u leest deze notities.",
+  note: "Notitie",
+  keep: "Notitie bewaren",
+};

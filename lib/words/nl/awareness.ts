@@ -1,0 +1,21 @@
+export const awareness = {
+  title: "Sinds wanneer weten wij dit?",
+  lead: "De klok van 72 uur loopt vanaf het moment waarop met redelijke zekerheid vaststaat dat persoonsgegevens zijn getroffen. Ook de kennis van één medewerker kan tellen.",
+  first: "Eerste signaal: {at}",
+  current: "Nu vastgelegd: {at}",
+  none: "Nog niet beoordeeld. Tot dat moment rekenen wij voorzichtig, vanaf het eerste signaal.",
+  at: "Bekend sinds",
+  hint: "Bijvoorbeeld 21-11-2026 en 14:30. U mag ook “vandaag” of “gisteren” typen.",
+  date: "Datum",
+  time: "Tijd",
+  reason: "Waarom dit moment?",
+  reasonHint: "Bijvoorbeeld: om 14.30 uur belde de ontvanger dat hij de lijst had geopend.",
+  save: "Vastleggen en klok laten lopen",
+  propose: "Later moment voorleggen aan de directie",
+  later:
+    "Een eerder moment legt u zelf vast. Een later moment vraagt een tweede persoon, behalve een typefout binnen 15 minuten.",
+  exit: "Geen datalek?",
+  exitLead:
+    "Leg dit voor aan de directie, met uw reden. Na goedkeuring gaat dit incident uit het datalekregister.",
+  exitButton: "Voorleggen als geen datalek",
+};

@@ -1,0 +1,12 @@
+export const sheet = {
+  title: "Voorbereidingsblad voor de AP",
+  lead: "In de volgorde en nummering van het formulier van de AP ({version}, nagekeken op {checked}). Typ de antwoorden over in het formulier van de AP.",
+  concept: "CONCEPT: nog niet goedgekeurd",
+  approved: "Goedgekeurd op {at}",
+  pdf: "Download als PDF",
+  record: "Ik heb gemeld",
+  missing:
+    "{count, plural, =0 {Geen verplicht antwoord ontbreekt} one {# verplicht antwoord ontbreekt} other {# verplichte antwoorden ontbreken}}",
+  chapters: "Hoofdstukken",
+  counts: "{recorded} vastgelegd, {derived} afgeleid, {missing} nog niet bekend",
+};
