@@ -15,7 +15,9 @@ const ruleFolders = [
 ].map((folder) => `lib/${folder}`);
 
 /** Rules tested elsewhere than beside them, each with the reason. */
-export const testedElsewhere: Record<string, string> = {};
+export const testedElsewhere: Record<string, string> = {
+  "lib/workflow/an-incident.ts": "a builder that tests share",
+};
 
 /** Every file that holds a rule has its test beside it. Types and lists alone hold no rule. */
 export function ruleHasNoTest(files: SourceFile[]): Violation[] {

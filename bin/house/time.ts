@@ -2,7 +2,7 @@ import { isIn, isTest, lineAt, type SourceFile, type Violation } from "./source.
 import { at, type Node, nameOf, nodesOf, stringOf } from "./syntax.ts";
 
 /** The two files that read a clock: one on the server, one in the browser. */
-export const clockReaders = ["app/_request/now.ts", "app/_components/facts/use-server-now.ts"];
+export const clockReaders = ["app/_request/now.ts", "app/_components/server-time.ts"];
 
 /** Where the zone is named: the file that knows it, and the default of a column. Words only speak of it. */
 export const zoneNamers = ["lib/clock/amsterdam-time.ts", "db/schema.ts"];

@@ -7,11 +7,17 @@ export type End = "best" | "worst";
  * How bad an answer can be at most and at least for the people concerned. An answer that is listed as open says that
  * somebody looked and could not tell, which is as open as no answer.
  */
-export type Scale<T> = { best: T; worst: T; openAnswer?: (value: T) => boolean };
+export type Scale<T> = {
+  best: T;
+  worst: T;
+  /** The options from best to worst, where the answers are options. */
+  order?: readonly T[];
+  openAnswer?: (value: T) => boolean;
+};
 
 /** A scale over options, written from best to worst. */
 export function fromBestToWorst<const O extends string>(...options: readonly O[]): Scale<O> {
-  return { best: options[0] as O, worst: options.at(-1) as O };
+  return { best: options[0] as O, worst: options.at(-1) as O, order: options };
 }
 
 /** A scale over sets: nothing is best, everything is worst. */

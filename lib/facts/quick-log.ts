@@ -1,4 +1,4 @@
-import { readMoment } from "#lib/clock/read-moment.ts";
+import { exactMoment, notInFuture, readMoment } from "#lib/clock/read-moment.ts";
 import { type Message, say } from "#lib/words/message.ts";
 import { longestText } from "./field.ts";
 
@@ -26,6 +26,9 @@ export type RawQuickLog = {
 
 const longestTitle = 90;
 
+/** Something that can be read: not only spaces, joiners and marks of direction. */
+const visible = /[\p{L}\p{N}\p{S}]/u;
+
 /** Reads the quick log as it was typed. A moment of awareness must be exact and cannot lie in the future. */
 export function readQuickLog(
   raw: RawQuickLog,
@@ -33,7 +36,7 @@ export function readQuickLog(
 ): { ok: true; log: QuickLog } | { ok: false; problems: Record<string, Message> } {
   const problems: Record<string, Message> = {};
   const text = clean(raw.text);
-  if (text.length === 0) problems.text = say("refusals.whatHappenedNeeded");
+  if (!visible.test(text)) problems.text = say("refusals.whatHappenedNeeded");
   if (text.length > longestText)
     problems.text = say("errors.tooLong", { most: longestText, actual: text.length });
   const known = readSince(raw, now);
@@ -80,26 +83,22 @@ function readSince(raw: RawQuickLog, now: Date): Since {
 }
 
 function exact(time: string, date: string, dateField: string, timeField: string, now: Date): Since {
-  if (date.trim() === "") return { ok: false, field: dateField, problem: say("refusals.dateNeeded") };
-  const read = readMoment({ date, time, now, doubled: "earlier" });
-  if (!read.ok)
+  const read = exactMoment(readMoment({ date, time, now, doubled: "earlier" }));
+  if (!read.ok) {
     return { ok: false, field: read.field === "date" ? dateField : timeField, problem: read.problem };
-  if (read.precision !== "exact") return { ok: false, field: timeField, problem: say("refusals.timeNeeded") };
-  if (read.at.getTime() > now.getTime() + 60_000) {
-    return {
-      ok: false,
-      field: dateField === timeField ? timeField : dateField,
-      problem: say("refusals.inFuture"),
-    };
   }
+  const inFuture = notInFuture(read.at, now);
+  if (inFuture) return { ok: false, field: dateField, problem: inFuture };
   return { ok: true, at: read.at, doubled: read.doubled };
 }
 
 /** A title from the first words, cut at a word; people can tell dossiers apart by it in a list. */
 export function titleOf(text: string): string {
   const first = text.split(/\n|(?<=[.!?])\s/u)[0]?.trim() ?? "";
+  // Whole characters, so that an emoji is never cut in half.
   const letters = [...first];
-  if (letters.length <= longestTitle) return first.replace(/[.]$/, "");
-  const cut = letters.slice(0, longestTitle).join("");
-  return `${cut.slice(0, Math.max(cut.lastIndexOf(" "), longestTitle / 2))}…`;
+  if (letters.length <= longestTitle) return first.replace(/(?<=[^.])\.$/, "");
+  const cut = letters.slice(0, longestTitle);
+  const lastSpace = cut.lastIndexOf(" ");
+  return `${cut.slice(0, lastSpace > longestTitle / 2 ? lastSpace : longestTitle).join("")}…`;
 }

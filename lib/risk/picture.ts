@@ -10,16 +10,17 @@ type ValueOfQuestion<Q> = Q extends Question<infer T> ? T : never;
 /** What happened to one group, with every question answered: known facts as they are, open ones at one end. */
 export type Picture = { [K in QuestionName]: ValueOfQuestion<(typeof questions)[K]> };
 
-/** The picture at one end, except that one question may be put at the other. */
+/** The picture at one end, except for the questions that are put at the other. */
 export function pictureAt(
   facts: Facts,
   group: Group,
   end: End,
-  except?: { question: QuestionName; end: End },
+  otherEnd: readonly QuestionName[] = [],
 ): Picture {
+  const opposite = end === "best" ? "worst" : "best";
   const entries = questionNames.map((name) => {
     const { fact, scale } = questions[name] as Question<unknown>;
-    return [name, settled(fact(facts, group), scale, except?.question === name ? except.end : end)];
+    return [name, settled(fact(facts, group), scale, otherEnd.includes(name) ? opposite : end)];
   });
   return Object.fromEntries(entries) as Picture;
 }

@@ -8,8 +8,9 @@ import { confidentialityRisk } from "./confidentiality.ts";
 import type { Factor } from "./factor.ts";
 import { factorsOf } from "./factors.ts";
 import { integrityRisk } from "./integrity.ts";
-import { heaviest, rank } from "./level.ts";
+import { heaviest } from "./level.ts";
 import { openQuestions, type Picture, pathOf, pictureAt } from "./picture.ts";
+import type { QuestionName } from "./questions.ts";
 import { type Ends, reasons } from "./reasons.ts";
 
 /** The risk for one group as the published factors give it, with the ends between which it can still lie. */
@@ -27,14 +28,35 @@ export function riskOf(picture: Picture): RiskLevel {
   return heaviest([confidentialityRisk(picture), availabilityRisk(picture), integrityRisk(picture)]);
 }
 
-/** The open questions whose answer can still move an end; the others need not be asked to decide. */
+/** The fewest open questions, in the order of the dossier, whose good answers would make the lightest level certain. */
+function enough(
+  facts: Facts,
+  group: Group,
+  open: readonly QuestionName[],
+  atBest: RiskLevel,
+): QuestionName[] {
+  return open.reduce<QuestionName[]>(
+    (kept, question) => {
+      const without = kept.filter((other) => other !== question);
+      return riskOf(pictureAt(facts, group, "worst", without)) === atBest ? without : kept;
+    },
+    [...open],
+  );
+}
+
+/**
+ * The open questions that decide: those whose answer alone can still move an end, and those that together would settle
+ * it. The others need not be asked to decide.
+ */
 function deciding(facts: Facts, group: Group, atBest: RiskLevel, atWorst: RiskLevel): FactPath[] {
   if (atBest === atWorst) return [];
-  return openQuestions(facts, group)
+  const open = openQuestions(facts, group);
+  const settling = enough(facts, group, open, atBest);
+  return open
     .filter((question) => {
-      const worseOnly = riskOf(pictureAt(facts, group, "best", { question, end: "worst" }));
-      const betterOnly = riskOf(pictureAt(facts, group, "worst", { question, end: "best" }));
-      return rank(worseOnly) > rank(atBest) || rank(betterOnly) < rank(atWorst);
+      const worseOnly = riskOf(pictureAt(facts, group, "best", [question]));
+      const betterOnly = riskOf(pictureAt(facts, group, "worst", [question]));
+      return worseOnly !== atBest || betterOnly !== atWorst || settling.includes(question);
     })
     .map((question) => pathOf(question, group));
 }

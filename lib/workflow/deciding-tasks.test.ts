@@ -1,5 +1,13 @@
 import { describe, expect, test } from "vitest";
-import { anApproval, anApprovedIncident, anIncident, aProposal, at, someDecisions } from "./an-incident.ts";
+import {
+  aFinding,
+  anApproval,
+  anApprovedIncident,
+  anIncident,
+  aProposal,
+  at,
+  someDecisions,
+} from "./an-incident.ts";
 import { doubt, find, kinds, no, todo, yes } from "./todo.ts";
 
 describe("deciding", () => {

@@ -1,6 +1,6 @@
 import { deadlineAfter } from "#lib/clock/deadline.ts";
 import { type Message, say } from "#lib/words/message.ts";
-import { meansAct } from "./duties.ts";
+import { approvedThen } from "./approved-then.ts";
 import { approvalNotToNotify, approvalToNotify } from "./filing-track.ts";
 import type { Filing, IncidentRecord } from "./happened.ts";
 import { firstNotification } from "./live-filings.ts";
@@ -23,28 +23,16 @@ export type FlaggedFiling = { filing: Filing; flags: FilingFlag[] };
 /** Approval follows a preliminary filing under the mandate within this many hours, and stays red after that. */
 export const approvalAfterMandateHours = 24;
 
-/** Whether management had approved this filing by the time it was made. */
-function approvedBefore(filing: Filing, record: IncidentRecord): boolean {
-  const verdicts = record.approvals
-    .filter(({ verdict, decidedAt }) => verdict === "approved" && decidedAt <= filing.filedAt)
-    .map(({ proposalId }) => record.proposals.find(({ id }) => id === proposalId))
-    .filter((proposal) => proposal?.kind === "notify-authority" || proposal?.kind === "not-a-breach")
-    .sort((a, b) => (a?.proposedAt.getTime() ?? 0) - (b?.proposedAt.getTime() ?? 0));
-  const last = verdicts.at(-1);
-  if (!last) return false;
-  const saidYes = last.kind === "notify-authority" && last.body.decision !== null;
-  const yes = saidYes && last.body.decision !== null && meansAct(last.body.decision);
-  return filing.kind === "withdrawal" ? !yes : yes;
-}
-
 function approvalFlag(
   filing: Filing,
   record: IncidentRecord,
   proposals: StandingProposal[],
   now: Date,
 ): FilingFlag[] {
-  const since = filing.kind === "withdrawal" ? approvalNotToNotify(proposals) : approvalToNotify(proposals);
-  if (since || approvedBefore(filing, record)) return [];
+  const withdrawal = filing.kind === "withdrawal";
+  const since = withdrawal ? approvalNotToNotify(proposals) : approvalToNotify(proposals);
+  const then = approvedThen(record, filing.filedAt);
+  if (since || then === (withdrawal ? "not-to-notify" : "to-notify")) return [];
   const dueAt = deadlineAfter(filing.filedAt, approvalAfterMandateHours);
   if (filing.kind !== "preliminary" || !filing.underMandate) {
     return [{ flag: "lacks-approval", what: say("workflow.flag.lacks-approval"), dueAt: null }];

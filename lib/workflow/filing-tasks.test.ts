@@ -50,7 +50,7 @@ describe("notifying", () => {
       legal: true,
       path: "filing",
     });
-    expect(find("file", anApprovedIncident(yes), at(80))?.what.key).toBe("workflow.task.file.overdue");
+    expect(find("file", anApprovedIncident(yes), at(80))).toMatchObject({ dueAt: at(72), legal: true });
   });
 
   test("after a preliminary filing management has a day", () => {

@@ -38,9 +38,7 @@ function sendTasks({ record, clock, filing, proposals }: Situation): Task[] {
   const again = filing.state === "withdrawn" && approvalToNotify(proposals) !== null;
   if (filing.state === "approved" || again) {
     const running = stillRunning(clock);
-    const what = say(
-      clock.state === "overdue" ? "workflow.task.file.overdue" : "workflow.task.file.approved",
-    );
+    const what = say("workflow.task.file");
     return [task({ kind: "file", what, dueAt: running ? clock.dueAt : null, legal: running, ...common })];
   }
   if (filing.state === "supplement-due") {

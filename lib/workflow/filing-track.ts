@@ -1,4 +1,5 @@
 import type { Decisions } from "#lib/decisions/decision.ts";
+import { approvedThen } from "./approved-then.ts";
 import { meansAct } from "./duties.ts";
 import type { Filing, IncidentRecord } from "./happened.ts";
 import { liveFilings, standingWithdrawal } from "./live-filings.ts";
@@ -44,27 +45,15 @@ export function approvalNotToNotify(proposals: StandingProposal[]): ValidApprova
 
 /** A follow-up completes a preliminary notification when management had approved by then. */
 function isComplete(live: Filing[], record: IncidentRecord): boolean {
-  const approvedAt = record.approvals
-    .filter(({ proposalId, verdict }) => {
-      const proposal = record.proposals.find(({ id }) => id === proposalId);
-      return verdict === "approved" && proposal?.kind === "notify-authority";
-    })
-    .map(({ decidedAt }) => decidedAt.getTime());
   return live.some(
     ({ kind, filedAt }) =>
-      kind === "complete" || (kind === "follow-up" && approvedAt.some((at) => at <= filedAt.getTime())),
+      kind === "complete" || (kind === "follow-up" && approvedThen(record, filedAt) === "to-notify"),
   );
 }
 
 /** Whether management approved something newer than what was last sent: that goes out in a follow-up (Art. 33(4)). */
-function newerApproved(last: Filing, valid: ValidApproval, record: IncidentRecord): boolean {
-  if (valid.proposal.proposedAt <= last.filedAt) return false;
-  return record.approvals.some(
-    ({ proposalId, verdict, decidedAt }) =>
-      verdict === "approved" &&
-      decidedAt <= last.filedAt &&
-      record.proposals.find(({ id }) => id === proposalId)?.kind === "notify-authority",
-  );
+function newerApproved(last: Filing, { proposal }: ValidApproval, record: IncidentRecord): boolean {
+  return proposal.proposedAt > last.filedAt && approvedThen(record, last.filedAt) === "to-notify";
 }
 
 function submitted(

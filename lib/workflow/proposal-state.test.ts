@@ -2,6 +2,7 @@ import fc from "fast-check";
 import { describe, expect, test } from "vitest";
 import {
   aFiling,
+  aFinding,
   anApproval,
   anApprovedIncident,
   anIncident,
@@ -158,6 +159,22 @@ describe("no breach", () => {
     const judged = { ...record, revisions: { awareness: 2, nature: 1, "group/customers": 1 } };
     expect(states(judged, undecided)).toEqual(["lapsed"]);
     expect(states({ ...judged, facts: { awareness: { awareAt: null } } }, undecided)).toEqual(["approved"]);
+  });
+
+  test("falls when the facts speak more for a breach, and is confirmed when they speak less", () => {
+    const saying = (answer: "yes" | "no" | "unknown") =>
+      someDecisions("unknown", "unknown", {
+        notifyAuthority: { findings: [{ ...aFinding("4(12)", answer), rule: "4-12" }] },
+      });
+    const open = aProposal(saying("unknown"), "not-a-breach");
+    const moved = {
+      proposals: [open],
+      approvals: [anApproval(open)],
+      revisions: { awareness: 1, nature: 2, "group/customers": 1 },
+    };
+    expect(states(moved, saying("unknown"))).toEqual(["approved"]);
+    expect(states(moved, saying("yes"))).toEqual(["lapsed"]);
+    expect(states(moved, saying("no"))).toEqual(["approved"]);
   });
 });
 

@@ -18,6 +18,18 @@ test("a running dossier changes at its next threshold, a decided one never", () 
   expect(nextChangeAt(situationOf(anApprovedIncident(no), no, at(5)))).toBeNull();
 });
 
+test("the mandate's day ends just after its last moment", () => {
+  const record = anIncident({
+    filings: [aFiling({ kind: "preliminary", filedAt: at(10), underMandate: true })],
+  });
+  const { filings } = situationOf(record, yes, at(34));
+  expect(filings[0]?.flags.map(({ flag }) => flag)).toEqual(["approval-due"]);
+  const changesAt = nextChangeAt(situationOf(record, yes, at(34)));
+  expect(changesAt).not.toBeNull();
+  const then = situationOf(record, yes, changesAt ?? at(34));
+  expect(then.filings[0]?.flags.map(({ flag }) => flag)).toEqual(["approval-overdue"]);
+});
+
 test("what is derived stays right until the moment it says", () => {
   const preliminary = aFiling({ kind: "preliminary", filedAt: at(9, 17), underMandate: true });
   const records: [IncidentRecord, typeof yes][] = [

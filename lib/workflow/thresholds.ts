@@ -35,7 +35,10 @@ export function nextChangeAt(situation: Situation): Date | null {
       if (state === "proposed") moments.push(deadlineAfter(proposal.proposedAt, emergencyDefault.askedHours));
     }
   }
-  for (const { filing } of filings) moments.push(deadlineAfter(filing.filedAt, approvalAfterMandateHours));
+  for (const { filing } of filings) {
+    // At the end of the day itself nothing is overdue yet.
+    moments.push(new Date(deadlineAfter(filing.filedAt, approvalAfterMandateHours).getTime() + 1));
+  }
   const ahead = moments.map((moment) => moment.getTime()).filter((at) => at > now.getTime());
   return ahead.length > 0 ? new Date(Math.min(...ahead)) : null;
 }

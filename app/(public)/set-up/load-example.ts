@@ -18,9 +18,9 @@ export async function loadExample(before: Answer | null, data: FormData): Promis
   const at = await now();
   const { t } = await speech();
   const code = setupCodeProblem(line(raw, "exampleCode"), at);
-  if (code) return answerTo(before, raw, { exampleCode: code }, t, ["exampleCode"]);
+  if (code) return answerTo(before, raw, { exampleCode: code }, t, []);
   if (await readOrganisation()) {
-    return answerTo(before, raw, { "": say("refusals.alreadySetUp") }, t, ["exampleCode"]);
+    return answerTo(before, raw, { "": say("refusals.alreadySetUp") }, t, []);
   }
   const { people } = await seedDemo(at);
   await showOnce("/set-up/example", JSON.stringify(people));

@@ -17,8 +17,9 @@ export async function setUp(before: Answer | null, data: FormData): Promise<Answ
   const { setUp: wanted, problems } = readSetUp(raw);
   const code = setupCodeProblem(line(raw, "code"), at);
   if (code) problems.code = code;
-  const done = Object.keys(problems).length > 0 ? { ok: false as const, problems } : await setUpHouse(wanted, at);
+  const done =
+    Object.keys(problems).length > 0 ? { ok: false as const, problems } : await setUpHouse(wanted, at);
   if (done.ok) redirect("/sign-in?setup=1");
   const { t } = await speech();
-  return answerTo(before, raw, done.problems, t, ["password", "code"]);
+  return answerTo(before, raw, done.problems, t, ["password"]);
 }

@@ -9,7 +9,9 @@ const home = globalThis as { lekwijzerSetupMisses?: { count: number; last: Date 
 
 function sameText(typed: string, wanted: string): boolean {
   const hash = (text: string) =>
-    createHash("sha256").update(text.toUpperCase().replace(/[^A-Z0-9]/g, "")).digest();
+    createHash("sha256")
+      .update(text.toUpperCase().replace(/[^A-Z0-9]/g, ""))
+      .digest();
   return timingSafeEqual(hash(typed), hash(wanted));
 }
 

@@ -80,8 +80,6 @@ describe("chapter 4", () => {
   });
 });
 
-type Group = NonNullable<NonNullable<Parameters<typeof someFacts>[0]>["groups"]>[number];
-
 describe("what else must not be guessed", () => {
   test("no other organisation recorded is not a no", () => {
     expect(answer(sheet(someFacts()), "otherOrganisations").origin).toBe("missing");

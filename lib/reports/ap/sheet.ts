@@ -46,7 +46,7 @@ function entry(id: QuestionId, answer: Answer | null): ReportEntry {
 /** What was not found of the question itself: its wording, or only its number. */
 function standing(id: QuestionId) {
   const question = questions[id];
-  if (question.type === "not-found" || question.number === null) return [];
+  if (question.type === "not-found" || question.condition === "after-filing") return [];
   if (!wordingFound(question)) return [say("ap.remarks.questionNotVerified")];
   return question.numberFound ? [] : [say("ap.remarks.numberNotVerified")];
 }

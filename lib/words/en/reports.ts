@@ -37,11 +37,10 @@ export const reports = {
     counts:
       "{recorded, plural, one {# answer} other {# answers}} recorded, {derived, number} derived, {missing, number} not yet known.",
     howToRead: "Where the answers come from",
-    chapter: "Chapter {number}",
     page: "Page {page} of {pages}",
     hash: "Checksum (SHA-256)",
     unprintable:
-      "{count, plural, one {# character could not be printed and is shown here as □.} other {# characters could not be printed and are shown here as □.}} The full text is in the dossier.",
+      "Characters that could not be printed are shown here as □. There are [count]. The full text is in the dossier.",
   },
   pdfUnavailable:
     "A PDF cannot be made on this computer, because a component is missing. Use the print view.",

@@ -206,10 +206,7 @@ export const workflow = {
       unapproved: "Notify the Dutch DPA preliminarily: approval has not come yet",
       noMandate: "Notify the Dutch DPA by the emergency route: there is no mandate and no approval",
     },
-    file: {
-      approved: "Notify the Dutch DPA: management has approved",
-      overdue: "Notify the Dutch DPA after all, with the reasons for the delay",
-    },
+    file: "Notify the Dutch DPA: management has approved",
     supplement: {
       preliminary: "Supplement the preliminary notification",
       followUp: "Pass on the changes with a follow-up notification",

@@ -36,11 +36,10 @@ export const reports = {
     counts:
       "{recorded, plural, one {# antwoord} other {# antwoorden}} vastgelegd, {derived, number} afgeleid, {missing, number} nog niet bekend.",
     howToRead: "Herkomst van de antwoorden",
-    chapter: "Hoofdstuk {number}",
     page: "Pagina {page} van {pages}",
     hash: "Controlegetal (SHA-256)",
     unprintable:
-      "{count, plural, one {# teken kon niet worden afgedrukt en staat hier als □.} other {# tekens konden niet worden afgedrukt en staan hier als □.}} De volledige tekst staat in het dossier.",
+      "Tekens die niet konden worden afgedrukt, staan hier als □. Het zijn er [count]. De volledige tekst staat in het dossier.",
   },
   pdfUnavailable:
     "Op deze computer kan geen PDF worden gemaakt, omdat een onderdeel ontbreekt. Gebruik de afdrukweergave.",

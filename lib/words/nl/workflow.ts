@@ -204,10 +204,7 @@ export const workflow = {
       unapproved: "Voorlopig melden aan de AP: de goedkeuring is er nog niet",
       noMandate: "Melden aan de AP via de noodroute: er is geen mandaat en geen goedkeuring",
     },
-    file: {
-      approved: "Melden aan de AP: de directie heeft goedgekeurd",
-      overdue: "Alsnog melden aan de AP, met de reden van de vertraging",
-    },
+    file: "Melden aan de AP: de directie heeft goedgekeurd",
     supplement: {
       preliminary: "De voorlopige melding aanvullen",
       followUp: "De wijzigingen doorgeven met een vervolgmelding",

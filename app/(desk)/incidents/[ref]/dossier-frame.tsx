@@ -1,0 +1,157 @@
+import type { Metadata } from "next";
+import type { ReactNode } from "react";
+import { taskView } from "#app/(desk)/_view/task-view.ts";
+import { clockView } from "#app/(desk)/_view/clock-view.ts";
+import { ClockCard } from "#app/_components/clock-card.tsx";
+import { liveWords } from "#app/_components/live-words.ts";
+import { Desk, Page } from "#app/_components/page.tsx";
+import { PageHead } from "#app/_components/page-head.tsx";
+import { Sheet } from "#app/_components/sheet.tsx";
+import { namesOf } from "#db/people.ts";
+import type { Actor } from "#lib/access/actor.ts";
+import { can } from "#lib/access/can.ts";
+import { sayMoment } from "#lib/clock/say-moment.ts";
+import type { Dossier } from "#lib/dossier.ts";
+import { type Words, words } from "#lib/words/words.ts";
+import styles from "./dossier-frame.module.css";
+
+export const places = [
+  "summary",
+  "facts",
+  "decisions",
+  "advice",
+  "report",
+  "filing",
+  "people",
+  "history",
+  "close",
+] as const;
+export type Place = (typeof places)[number];
+
+type FrameProps = { dossier: Dossier; actor: Actor; place: Place; title?: string; children: ReactNode };
+
+/** A dossier's page: what it is and where its clock stands, always in sight; its places; the work; what is needed now. */
+export async function DossierFrame({ dossier, actor, place, title, children }: FrameProps) {
+  const t = words(actor.locale);
+  const { record } = dossier;
+  const names = await namesOf([
+    ...(record.owner ? [record.owner] : []),
+    ...(record.closing ? [record.closing.closedBy] : []),
+    ...dossier.tasks.flatMap((task) => task.person ?? []),
+  ]);
+  const owner = record.owner ? t("dossier.owner", { name: names.get(record.owner) ?? "" }) : t("dossier.noOwner");
+  return (
+    <Page>
+      <PageHead
+        title={record.title}
+        above={`${record.ref} · ${t(`workflow.status.${dossier.status}`)} · ${owner}`}
+        under={frameNote(dossier, names, actor, t)}
+      />
+      <FrameClock dossier={dossier} actor={actor} t={t} />
+      <Desk nav={<Places record={record.ref} place={place} actor={actor} t={t} />} side={tasksOf(dossier, actor, names, t)}>
+        {title && <h2 className={styles.title}>{title}</h2>}
+        {children}
+      </Desk>
+    </Page>
+  );
+}
+
+function frameNote({ record }: Dossier, names: Map<string, string>, actor: Actor, t: Words): string | undefined {
+  if (record.closing) {
+    const at = sayMoment(record.closing.closedAt, actor.locale);
+    return t("dossier.closed", { at, name: names.get(record.closing.closedBy) ?? "" });
+  }
+  return record.restrictedTo ? t("dossier.restricted") : undefined;
+}
+
+function FrameClock({ dossier, actor, t }: { dossier: Dossier; actor: Actor; t: Words }) {
+  const clock = clockView(dossier, t, actor.locale);
+  const { awareness } = dossier.record.facts;
+  const notes = [clock.anchored, ...(clock.note ? [clock.note] : [])];
+  return (
+    <ClockCard
+      title={t("dossier.clockTitle")}
+      basis="AVG art. 33 lid 1"
+      state={clock.state}
+      stateText={clock.word}
+      time={{
+        dueAt: clock.dueAt,
+        text: clock.remaining,
+        at: clock.absolute,
+        live: clock.running ? { serverNow: actor.at.toISOString(), words: liveWords(t, { bare: true }) } : undefined,
+      }}
+      notes={notes}
+      latest={clock.latest ?? undefined}
+      why={{
+        title: t("dossier.why"),
+        children: (
+          <>
+            <p>{t("dossier.whyAware")}</p>
+            {awareness.awareReason && <p>{t("dossier.whyReason", { reason: awareness.awareReason })}</p>}
+            {can(actor.person.roles, "judge-awareness") && !dossier.record.closing && (
+              <p>
+                <a href={`/incidents/${dossier.record.ref}/awareness`}>
+                  {t(awareness.awareAt ? "dossier.changeAwareness" : "dossier.judgeAwareness")}
+                </a>
+              </p>
+            )}
+          </>
+        ),
+      }}
+    />
+  );
+}
+
+function visiblePlaces(actor: Actor): Place[] {
+  const may = (act: Parameters<typeof can>[1]) => can(actor.person.roles, act);
+  return places.filter((place) => {
+    if (place === "report") return may("see-report");
+    if (place === "history") return may("see-history");
+    if (place === "people" || place === "close") return may("save-facts");
+    return true;
+  });
+}
+
+function Places({ record, place, actor, t }: { record: string; place: Place; actor: Actor; t: Words }) {
+  return (
+    <nav aria-label={t("dossier.nav")}>
+      <ul className={styles.places}>
+        {visiblePlaces(actor).map((each) => (
+          <li key={each}>
+            <a
+              href={each === "summary" ? `/incidents/${record}` : `/incidents/${record}/${each}`}
+              aria-current={each === place ? "page" : undefined}
+            >
+              {t(`dossier.${each}`)}
+            </a>
+          </li>
+        ))}
+      </ul>
+    </nav>
+  );
+}
+
+function tasksOf(dossier: Dossier, actor: Actor, names: Map<string, string>, t: Words) {
+  const tasks = dossier.tasks.slice(0, 6).map((task) => taskView(task, dossier.record.ref, actor, names, t));
+  return (
+    <Sheet title={t("dossier.nowNeeded")} lay="slight">
+      {tasks.length === 0 && <p className="quiet">{t("dossier.nothingNeeded")}</p>}
+      <ul className={styles.tasks}>
+        {tasks.map((task) => (
+          <li key={task.key}>
+            <a href={task.href}>{task.what}</a>
+            <p className="quiet small">
+              {task.who}
+              {task.dueAt && `, ${t("dossier.task.due", { at: task.absolute })}`}
+            </p>
+          </li>
+        ))}
+      </ul>
+    </Sheet>
+  );
+}
+
+/** The title of a dossier's page in the browser's bar. */
+export function dossierTitle(ref: string, key: string, t: Words, wrong = false): Metadata {
+  return { title: `${wrong ? `${t("errors.prefix")} ` : ""}${ref} ${t(key)}` };
+}

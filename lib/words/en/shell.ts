@@ -1,0 +1,6 @@
+export const shell = {
+  log: "Record",
+  more: "More",
+  help: "Help",
+  version: "Lekwijzer {version}",
+};
