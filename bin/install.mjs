@@ -6,7 +6,7 @@ import { spawn } from "node:child_process";
 import { chmodSync, existsSync, lstatSync, readdirSync, readFileSync, symlinkSync } from "node:fs";
 import { basename, dirname, join } from "node:path";
 import { fileURLToPath } from "node:url";
-import { during, proveWritable, Stop, sentenceFor } from "./say.mjs";
+import { diskIsFull, during, proveWritable, Stop, sentenceFor } from "./say.mjs";
 
 export const PROJECT = fileURLToPath(new URL("..", import.meta.url)).replace(/[/\\]$/, "");
 
@@ -40,7 +40,7 @@ export function installed(project) {
 
 /** `npm ci`, and `npm install` where that refuses the lock. Development packages too: the build needs them. */
 async function runNpm(project) {
-  const options = ["--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=error"];
+  const options = ["--include=dev", "--include=optional", "--no-audit", "--no-fund", "--loglevel=warn"];
   const first = await npm(project, ["ci", ...options]);
   if (first.code === 0) return;
   const sentence = installSentenceFor(first.output, project);
@@ -65,7 +65,10 @@ export function installSentenceFor(output, project) {
 }
 
 function gist(output) {
-  const lines = output.split("\n").map((line) => line.replace(/^npm (error|ERR!) ?/, "").trim());
+  const lines = output
+    .split("\n")
+    .filter((line) => !/^npm (warn|WARN)/.test(line))
+    .map((line) => line.replace(/^npm (error|ERR!) ?/, "").trim());
   return lines.find((line) => line && !/^(code|errno|syscall|path) /.test(line)) ?? "npm gave no reason.";
 }
 
@@ -89,7 +92,9 @@ function npm(project, args) {
       shell: !byPath && process.platform === "win32",
     });
     const keep = (text) => {
-      output = (output + text).slice(-20_000);
+      output = (output + text).slice(-100_000);
+      // npm goes on for minutes on a full disk, and in the end no longer says why it failed.
+      if (diskIsFull(output)) child.kill();
     };
     child.stdout.on("data", keep);
     child.stderr.on("data", keep);

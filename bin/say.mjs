@@ -39,12 +39,17 @@ export async function during(what, work) {
 const DISK = /ENOSPC|No space left on device|EDQUOT|Disk quota exceeded/i;
 const WRITE = /EACCES|EROFS|EPERM|Permission denied|Read-only file system|operation not permitted/i;
 
+/** Whether a tool wrote that the disk is full. */
+export function diskIsFull(text) {
+  return DISK.test(text);
+}
+
 /**
  * One sentence for what a failed tool wrote, where the cause is one a person can mend; undefined otherwise.
  * `where` is the folder in which it worked.
  */
 export function sentenceFor(text, where) {
-  if (DISK.test(text)) return `The disk is full: make room on the disk that holds ${where} and start again.`;
+  if (diskIsFull(text)) return `The disk is full: make room on the disk that holds ${where} and start again.`;
   if (WRITE.test(text))
     return `${where} cannot be written by this user: give it the right to write there and start again.`;
   return undefined;

@@ -174,7 +174,7 @@ describe("a filing", () => {
     for (const hours of [9, 13]) {
       const input = { ...filing, kind: "preliminary" as const, filedAt: house.at(hours) };
       expect(await recordFiling(house.as("officer", 12), ref, input)).toMatchObject({
-        problems: { filedAt: {} },
+        problems: { "filedAt.date": {} },
       });
     }
   });

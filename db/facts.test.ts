@@ -82,7 +82,7 @@ describe("the moment of awareness", () => {
     expect(await judge(10.1, "officer", 10.2, 1, ref)).toMatchObject({ ok: true });
     expect(await judge(10.5, "officer", 11, 2, ref)).toMatchObject({
       ok: false,
-      problems: { awareAt: expect.anything() },
+      problems: { "awareAt.date": expect.anything() },
     });
     expect(await judge(10.15, "officer2", 10.21, 2, ref)).toMatchObject({ ok: false });
   });

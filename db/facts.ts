@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/access/actor.ts";
 import { canonical } from "#lib/audit/canonical.ts";
-import type { Awareness } from "#lib/facts/awareness.ts";
+import { type Awareness, gdprSince } from "#lib/facts/awareness.ts";
 import { type SectionName, sections } from "#lib/facts/facts.ts";
 import { sectionSchema } from "#lib/facts/section.ts";
 import { changeIncident, type Held } from "./change.ts";
@@ -115,10 +115,11 @@ export async function judgeAwareness(
     const now = await currentRevision(held.tx, held.row.id, "awareness", "");
     if (now?.number !== input.seen) return refused("", "refusals.somebodyWasFirst");
     if (input.reason.trim() === "") return refused("reason", "refusals.awareReasonNeeded");
-    if (input.awareAt > actor.at) return refused("awareAt", "refusals.inFuture");
+    if (input.awareAt > actor.at) return refused("awareAt.date", "refusals.inFuture");
+    if (input.awareAt < gdprSince) return refused("awareAt.date", "refusals.beforeGdpr");
     const later = before.awareAt !== null && input.awareAt.getTime() > Date.parse(before.awareAt);
     const justTyped = now.savedBy === actor.person.id && actor.at.getTime() - now.savedAt.getTime() <= slip;
-    if (later && !justTyped) return refused("awareAt", "refusals.laterNeedsSecondPerson");
+    if (later && !justTyped) return refused("awareAt.date", "refusals.laterNeedsSecondPerson");
     await writeAwareness(held, actor, now.number + 1, input);
     const details = { from: before.awareAt, to: input.awareAt.toISOString(), slip: later && justTyped };
     const event = before.awareAt === null ? ("awareness-judged" as const) : ("awareness-corrected" as const);

@@ -5,7 +5,7 @@ import { canonical } from "#lib/audit/canonical.ts";
 import { frozenSheet } from "#lib/reports/ap/frozen-sheet.ts";
 import { filingLock } from "#lib/workflow/filing-lock.ts";
 import type { FilingKind } from "#lib/workflow/happened.ts";
-import { latenessOf } from "#lib/workflow/notification-clock.ts";
+import { lateness } from "#lib/workflow/notification-clock.ts";
 import { type Changed, changeIncident, type Held } from "./change.ts";
 import { database } from "./client.ts";
 import { openIncident } from "./incidents.ts";
@@ -49,28 +49,22 @@ export async function recordFiling(
 
 function refusal(held: Held, actor: Actor, input: FilingInput) {
   const { record, dossier } = held;
-  if (record.closing) return refused("", "refusals.dossierClosed");
-  if (input.filedAt.getTime() > actor.at.getTime() + 60_000) return refused("filedAt", "refusals.inFuture");
+  if (input.filedAt.getTime() > actor.at.getTime() + 60_000)
+    return refused("filedAt.date", "refusals.inFuture");
   if (input.filedAt < new Date(record.facts.awareness.firstSignalAt)) {
-    return refused("filedAt", "refusals.filedBeforeSignal");
+    return refused("filedAt.date", "refusals.filedBeforeSignal");
   }
-  const first = record.filings.length === 0;
-  if (!first && (input.kind === "preliminary" || (input.kind === "complete" && alreadyComplete(held)))) {
-    return refused("kind", "refusals.alreadyFiled");
-  }
+  // A withdrawal clears what went before it: the next notification is a first one again.
+  const first = dossier.filing.live.length === 0;
   if (first && (input.kind === "follow-up" || input.kind === "withdrawal")) {
     return refused("kind", "refusals.nothingFiledYet");
   }
-  const late = first && latenessOf(input.filedAt, dossier.clock.anchorAt) === "late";
+  const late = first && lateness(record.facts.awareness, input.filedAt) === "late";
   if (late && !input.lateReason?.trim()) return refused("lateReason", "refusals.lateReasonNeeded");
   const lock = filingLock(dossier, input.kind);
   if (lock && !input.withoutApproval?.trim())
     return { ok: false as const, problems: { withoutApproval: lock } };
   return null;
-}
-
-function alreadyComplete(held: Held): boolean {
-  return held.record.filings.some((one) => one.kind === "complete");
 }
 
 async function insertFiling(

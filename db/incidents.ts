@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { eq, sql } from "drizzle-orm";
+import { and, eq, isNull, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access/actor.ts";
 import { can, maySee } from "#lib/access/can.ts";
 import { amsterdamYear } from "#lib/clock/amsterdam-time.ts";
@@ -17,7 +17,7 @@ import { database, type Tx } from "./client.ts";
 import { type Done, NotFound, refused } from "./outcome.ts";
 import { readRecord } from "./record.ts";
 import { insertRevision } from "./revisions.ts";
-import { incident, person } from "./schema.ts";
+import { incident, person, proposal } from "./schema.ts";
 
 function known<T>(value: T | null): Fact<T> {
   return { value, certainty: "fact", source: null };
@@ -143,13 +143,27 @@ export async function closeIncident(
   });
 }
 
-/** Opens a closed dossier again. Who closed it, when and why stays in its history. */
+/**
+ * Opens a closed dossier again, or one that left as "no breach". Who closed it, when and why stays in its history, and so
+ * does the reason for opening it.
+ */
 export async function reopenIncident(actor: Actor, ref: string, reason: string): Promise<Done<null>> {
-  return changeIncident(actor, "reopen-incident", ref, async ({ tx, row }) => {
-    if (!row.closedAt) return refused("", "refusals.notClosed");
+  return changeIncident(actor, "reopen-incident", ref, async ({ tx, row, dossier }) => {
+    const exited = dossier.status === "not-a-breach";
+    if (!row.closedAt && !exited) return refused("", "refusals.notClosed");
     if (reason.trim() === "") return refused("reason", "refusals.reopenReasonNeeded");
-    await tx.update(incident).set({ closedAt: null, closedBy: null }).where(eq(incident.id, row.id));
-    return { ok: true, value: null, happened: [{ event: "incident-reopened", details: { reason } }] };
+    await tx
+      .update(incident)
+      .set({ closedAt: null, closedBy: null, reopenReason: reason.trim() })
+      .where(eq(incident.id, row.id));
+    if (exited) {
+      const exit = and(eq(proposal.incidentId, row.id), eq(proposal.kind, "not-a-breach"));
+      await tx
+        .update(proposal)
+        .set({ withdrawnAt: actor.at })
+        .where(and(exit, isNull(proposal.withdrawnAt)));
+    }
+    return { ok: true, value: null, happened: [{ event: "incident-reopened" }] };
   });
 }
 

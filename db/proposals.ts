@@ -5,6 +5,7 @@ import { can } from "#lib/access/can.ts";
 import { canonical } from "#lib/audit/canonical.ts";
 import type { Dossier } from "#lib/dossier.ts";
 import { apAnswers } from "#lib/reports/ap/frozen-sheet.ts";
+import { mayPropose } from "#lib/workflow/may-propose.ts";
 import { type ProposalRequest, proposalBody } from "#lib/workflow/proposal-body.ts";
 import { type Changed, changeIncident, type Held } from "./change.ts";
 import { database, type Tx } from "./client.ts";
@@ -31,6 +32,8 @@ export async function proposeDecision(
     ref,
     async (held) => {
       if (held.row.closedAt) return refused("", "refusals.dossierClosed");
+      const obstacle = mayPropose(held.dossier, request.kind, request.groupId);
+      if (obstacle) return { ok: false, problems: { "": obstacle } };
       const made = proposalBody(held.dossier, request, apAnswers(held.dossier, organisation));
       if (!made.ok) return { ok: false, problems: made.problems };
       return insertProposal(held, actor, request, made.body);

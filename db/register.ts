@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, lt, or, type SQL, sql } from "drizzle-or
 import type { Actor } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
 import { assemble } from "#lib/dossier.ts";
-import type { RegisterRow } from "#lib/register/register-row.ts";
+import { registerRow as derive, type RegisterRow } from "#lib/register/register-row.ts";
 import { changeHouse } from "./change.ts";
 import { database } from "./client.ts";
 import { NotFound } from "./outcome.ts";
@@ -112,7 +112,14 @@ export async function listRunning(actor: Actor, most = 50): Promise<RegisterRow[
     .where(and(visibleTo(actor), eq(registerRow.running, true)))
     .orderBy(sql`${registerRow.dueAt} asc nulls last`, asc(registerRow.incidentId))
     .limit(most);
-  return rows.map((one) => revive(one.row));
+  return Promise.all(rows.map((one) => fresh(revive(one.row), actor.at)));
+}
+
+/** The row as it is now: time alone can change what must happen next, and then it is derived again for the reader. */
+async function fresh(row: RegisterRow, at: Date): Promise<RegisterRow> {
+  if (!row.changesAt || row.changesAt > at) return row;
+  const [found] = await database().select().from(incident).where(eq(incident.id, row.incidentId));
+  return found ? derive(assemble(await readRecord(database(), found), at)) : row;
 }
 
 export type Counts = { running: number; waiting: number; overdue: number; thisYear: number };
@@ -192,6 +199,7 @@ const instants = [
   "filedAt",
   "informedAt",
   "closedAt",
+  "changesAt",
 ] as const;
 
 /** A stored row with its instants as dates again. */

@@ -112,6 +112,8 @@ export const incident = pgTable(
     closedBy: uuid("closed_by").references(() => person.id),
     closeReason: text("close_reason"),
     lessons: text("lessons"),
+    /** Why it was opened again, the last time it was. */
+    reopenReason: text("reopen_reason"),
   },
   (t) => [unique("incident_number").on(t.year, t.number)],
 );

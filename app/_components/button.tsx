@@ -20,7 +20,13 @@ export function buttonClass({ look = "outlined", slim, wide }: ButtonLook = {}):
 }
 
 /** A button that does something. Submits its form unless `type` says otherwise. */
-export function Button({ look, slim, wide, type = "submit", ...rest }: ButtonLook & ComponentProps<"button">) {
+export function Button({
+  look,
+  slim,
+  wide,
+  type = "submit",
+  ...rest
+}: ButtonLook & ComponentProps<"button">) {
   return <button {...rest} type={type} className={buttonClass({ look, slim, wide })} />;
 }
 

@@ -37,7 +37,11 @@ export function measure(): Promise<void> {
 async function ask() {
   try {
     const askedAt = performance.now();
-    const answer = await fetch("/api/time", { method: "HEAD", cache: "no-store", credentials: "same-origin" });
+    const answer = await fetch("/api/time", {
+      method: "HEAD",
+      cache: "no-store",
+      credentials: "same-origin",
+    });
     const heardAt = performance.now();
     const said = Date.parse(answer.headers.get("date") ?? "");
     if (!answer.ok || Number.isNaN(said)) return;

@@ -13,7 +13,8 @@ export type { NavItem } from "./shell/nav-link.tsx";
 export type { ShellPerson } from "./shell/person-menu.tsx";
 
 type FrameProps = LanguageSwitchProps & {
-  organisation: string;
+  /** Absent only before set-up. */
+  organisation?: string;
   version: string;
   helpHref: string;
   demo?: boolean;
@@ -93,7 +94,12 @@ export function PlainShell({ t, organisation, demo, children, ...shell }: FrameP
           {demo && <p className={styles.demo}>{t("site.demo")}</p>}
           <div className={styles.plain}>
             <Brand t={t} organisation={organisation} />
-            <LanguageSwitch t={t} locale={shell.locale} here={shell.here} changeLanguage={shell.changeLanguage} />
+            <LanguageSwitch
+              t={t}
+              locale={shell.locale}
+              here={shell.here}
+              changeLanguage={shell.changeLanguage}
+            />
           </div>
         </header>
         <main id="main" className={styles.main} tabIndex={-1}>

@@ -22,8 +22,7 @@ export type TimeLeftProps = {
 
 /** The time left as the largest thing, the absolute moment beneath. On paper only the absolute moment. */
 export function TimeLeft({ dueAt, text, at, live, size = "row", late, frozen }: TimeLeftProps) {
-  const left =
-    live && dueAt ? <LiveClock dueAt={dueAt} text={text} {...live} /> : <SpanParts text={text} />;
+  const left = live && dueAt ? <LiveClock dueAt={dueAt} text={text} {...live} /> : <SpanParts text={text} />;
   return (
     <span className={classes(styles.row, styles[size])}>
       <span className={classes(styles.left, late && styles.late)} data-screen-only={frozen ? undefined : ""}>

@@ -17,13 +17,13 @@ export async function setLanguage(data: FormData): Promise<never> {
     path: "/",
     maxAge: yearInSeconds,
   });
-  redirect(await pageBefore());
+  redirect((await addressBefore()) ?? safePath(String(data.get("back") ?? "/")));
 }
 
-/** The page the form stood on, as the browser says it: within this house or the start page. */
-async function pageBefore(): Promise<string> {
+/** The page the form stood on, as the browser says it; the form itself may have been drawn for an earlier page. */
+async function addressBefore(): Promise<string | null> {
   const referer = (await headers()).get("referer");
-  if (!referer || !URL.canParse(referer)) return "/";
+  if (!referer || !URL.canParse(referer)) return null;
   const { pathname, search } = new URL(referer);
   return safePath(pathname + search);
 }

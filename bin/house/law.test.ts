@@ -5,12 +5,14 @@ proves(ruleHasNoTest, {
   caught: {
     "lib/law/gdpr/article-1.ts": "export function applies() { return true; }",
     "lib/clock/skew.ts": "export const skew = (a: number) => a;",
+    "lib/access/anyone.ts": "export const anyone = () => true;",
   },
   fine: {
     "lib/law/gdpr/article-2.ts": "export function applies() { return true; }",
     "lib/risk/level.ts":
       'export const levels = ["low", "high"] as const;\nexport type Level = (typeof levels)[number];',
     "lib/law/x.test.ts": "const a = () => 1;",
+    "lib/workflow/an-incident.ts": "export const anIncident = () => ({});",
     "app/badge.tsx": "export const badge = () => null;",
   },
   among: { "lib/law/gdpr/article-2.test.ts": 'import { applies } from "./article-2.ts";\napplies();' },

@@ -100,6 +100,7 @@ CREATE TABLE "incident" (
 	"closed_by" uuid,
 	"close_reason" text,
 	"lessons" text,
+	"reopen_reason" text,
 	CONSTRAINT "incident_ref_unique" UNIQUE("ref"),
 	CONSTRAINT "incident_number" UNIQUE("year","number")
 );

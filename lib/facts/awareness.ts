@@ -12,3 +12,6 @@ export const awarenessSchema = z.strictObject({
   riskKnownAt: z.iso.datetime().nullable().default(null),
 });
 export type Awareness = z.infer<typeof awarenessSchema>;
+
+/** The first moment at which the GDPR applied (Art. 99(2)): a breach that was known earlier falls under other law. */
+export const gdprSince = new Date("2018-05-24T22:00:00.000Z");

@@ -1,27 +1,28 @@
 import { expect, it } from "vitest";
 import { fromBestToWorst, howMany, isOpen, settled } from "./bounds.ts";
 import { fact, suspicion } from "./build.ts";
-import { unknownFact } from "./field.ts";
+import { type Amount, unknownFact } from "./field.ts";
 
-const key = fromBestToWorst("safe", "at-risk", "exposed");
+type Key = "safe" | "at-risk" | "exposed";
+const key = fromBestToWorst<Key>("safe", "at-risk", "exposed");
 
 it("takes a fact at its word", () => {
-  expect([settled(fact("at-risk"), key, "best"), settled(fact("at-risk"), key, "worst")]).toEqual([
+  expect([settled(fact<Key>("at-risk"), key, "best"), settled(fact<Key>("at-risk"), key, "worst")]).toEqual([
     "at-risk",
     "at-risk",
   ]);
 });
 
 it("lets an open fact be anything", () => {
-  const open = unknownFact<"safe" | "at-risk" | "exposed">();
+  const open = unknownFact<Key>();
   expect([settled(open, key, "best"), settled(open, key, "worst")]).toEqual(["safe", "exposed"]);
   expect(isOpen(open, key)).toBe(true);
 });
 
 it("counts a suspicion when it is bad news and never when it is good news", () => {
-  expect(settled(suspicion("at-risk" as const), key, "best")).toBe("at-risk");
-  expect(settled(suspicion("safe" as const), key, "worst")).toBe("exposed");
-  expect(isOpen(suspicion("safe" as const), key)).toBe(true);
+  expect(settled(suspicion("at-risk" as Key), key, "best")).toBe("at-risk");
+  expect(settled(suspicion("safe" as Key), key, "worst")).toBe("exposed");
+  expect(isOpen(suspicion("safe" as Key), key)).toBe(true);
 });
 
 it("treats an answer that could not be given as no answer", () => {
@@ -33,6 +34,6 @@ it("treats an answer that could not be given as no answer", () => {
 });
 
 it("counts no people at best and everybody at worst", () => {
-  expect(settled(unknownFact(), howMany, "best").max).toBe(0);
-  expect(settled(unknownFact(), howMany, "worst").max).toBeGreaterThan(8_000_000_000);
+  expect(settled(unknownFact<Amount>(), howMany, "best").max).toBe(0);
+  expect(settled(unknownFact<Amount>(), howMany, "worst").max).toBeGreaterThan(8_000_000_000);
 });

@@ -1,5 +1,6 @@
 import { exactMoment, notInFuture, readMoment } from "#lib/clock/read-moment.ts";
 import { type Message, say } from "#lib/words/message.ts";
+import { gdprSince } from "./awareness.ts";
 import { longestText } from "./field.ts";
 
 /** What the quick log asks: what happened, since when we know, has it stopped; and whether it is certain to be a breach. */
@@ -55,10 +56,11 @@ export function readQuickLog(
   };
 }
 
-/** The same text without control characters and outer white space; emoji and right-to-left text stay as they are. */
+/** The same text without control characters, halves of characters and outer white space; emoji and right-to-left text stay as they are. */
 function clean(text: string): string {
   return (
     text
+      .toWellFormed()
       .normalize("NFC")
       .replace(/\r\n?/g, "\n")
       // biome-ignore lint/suspicious/noControlCharactersInRegex: control characters are what is taken out
@@ -78,8 +80,17 @@ function readSince(raw: RawQuickLog, now: Date): Since {
     case "other":
       return exact(raw.otherTime, raw.otherDate, "otherDate", "otherTime", now);
     default:
-      return { ok: true, at: now, doubled: false };
+      return rightNow(raw, now);
   }
+}
+
+/** "Now", unless a time was typed as well: since when the clock runs is never guessed. */
+function rightNow(raw: RawQuickLog, now: Date): Since {
+  const typed = (["todayTime", "yesterdayTime", "otherDate", "otherTime"] as const).find((name) =>
+    raw[name].trim(),
+  );
+  if (typed) return { ok: false, field: typed, problem: say("refusals.nowOrThen") };
+  return { ok: true, at: now, doubled: false };
 }
 
 function exact(time: string, date: string, dateField: string, timeField: string, now: Date): Since {
@@ -89,6 +100,7 @@ function exact(time: string, date: string, dateField: string, timeField: string,
   }
   const inFuture = notInFuture(read.at, now);
   if (inFuture) return { ok: false, field: dateField, problem: inFuture };
+  if (read.at < gdprSince) return { ok: false, field: dateField, problem: say("refusals.beforeGdpr") };
   return { ok: true, at: read.at, doubled: read.doubled };
 }
 

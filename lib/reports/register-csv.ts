@@ -32,11 +32,12 @@ function cellText(cell: Cell): string {
   return /[";\n]/.test(text) || text !== text.trim() ? `"${text.replaceAll('"', '""')}"` : text;
 }
 
-/** Without thousands points: a spreadsheet must be able to count with it. Refuses what is not a number. */
+// Without thousands points: a spreadsheet must be able to count with it. Twenty digits are more than any number has here.
+const numbers = new Intl.NumberFormat("nl-NL", { useGrouping: false, maximumFractionDigits: 20 });
+
 function numberText(n: number): string {
   if (!Number.isFinite(n)) throw new RangeError("not a number for a spreadsheet");
-  // Twenty digits after the comma are more than any double has, and keep 1e-7 from being written as such.
-  return n.toLocaleString("nl-NL", { useGrouping: false, maximumFractionDigits: 20 });
+  return numbers.format(n);
 }
 
 // The signs that begin a formula, in their ordinary and full-width forms, also behind white space or marks nobody sees.

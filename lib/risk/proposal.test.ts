@@ -73,7 +73,7 @@ describe("the risk proposal", () => {
       const { facts, group } = copyOf(published.facts);
       const before = riskProposal(facts, group);
       facts.judgements = [{ id: group.id, facts: { risk: fact("high"), reason: fact("Ons oordeel") } }];
-      group.facts.severity = fact("very-large");
+      Object.assign(group.facts, { severity: fact("very-large") });
       expect(riskProposal(facts, group)).toEqual(before);
     }
   });

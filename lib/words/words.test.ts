@@ -138,8 +138,8 @@ describe.each(locales)("every word in %s", (locale) => {
 });
 
 describe("plain Dutch", () => {
-  /** The AP's own form and options are quoted as the AP wrote them. */
-  const quoted = /^ap\./;
+  /** What is quoted: the AP's own form as the AP wrote it, and the name that Article 10 GDPR gives to criminal data. */
+  const quoted = /^ap\.|\.options\.criminal-data$/;
   const replace: [string, RegExp][] = [
     ["daarom", /\bderhalve\b/i],
     ["moet", /\bdient\b[^.]*\bte\b|\bdienen te\b/i],

@@ -12,7 +12,15 @@ export type NavItem = {
 };
 
 /** One link of a menu, with its count. */
-export function NavLink({ item, className, countClass }: { item: NavItem; className?: string; countClass?: string }) {
+export function NavLink({
+  item,
+  className,
+  countClass,
+}: {
+  item: NavItem;
+  className?: string;
+  countClass?: string;
+}) {
   const { href, text, current, count, countText } = item;
   return (
     <a className={className} href={href} aria-current={current ? "page" : undefined}>

@@ -1,9 +1,9 @@
-import type { Words } from "#lib/words/words.ts";
 import { Avatar } from "#app/_components/avatar.tsx";
+import type { Words } from "#lib/words/words.ts";
 import type { FormAction } from "./language-switch.tsx";
 import { Menu } from "./menu.tsx";
-import { PersonPanel } from "./person-panel.tsx";
 import styles from "./person-menu.module.css";
+import { PersonPanel } from "./person-panel.tsx";
 
 export type ShellPerson = {
   name: string;
@@ -25,7 +25,14 @@ export function PersonMenu({ t, person, signOut }: PersonMenuProps) {
         <span aria-hidden="true">
           <Avatar name={person.name} />
         </span>
-        <svg className={styles.tip} viewBox="0 0 10 10" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
+        <svg
+          className={styles.tip}
+          viewBox="0 0 10 10"
+          fill="none"
+          stroke="currentColor"
+          strokeWidth="1.6"
+          aria-hidden="true"
+        >
           <path d="m1.5 3.2 3.5 3.6 3.5-3.6" />
         </svg>
       </summary>

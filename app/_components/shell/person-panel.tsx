@@ -1,8 +1,8 @@
-import type { Words } from "#lib/words/words.ts";
 import { Button } from "#app/_components/button.tsx";
+import type { Words } from "#lib/words/words.ts";
 import type { FormAction } from "./language-switch.tsx";
-import styles from "./person-panel.module.css";
 import type { ShellPerson } from "./person-menu.tsx";
+import styles from "./person-panel.module.css";
 
 /** Name, role, own pages and signing out; in the menu of a wide screen and in "Meer" on a phone. */
 export function PersonPanel({ t, person, signOut }: { t: Words; person: ShellPerson; signOut: FormAction }) {

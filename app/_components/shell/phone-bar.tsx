@@ -1,4 +1,3 @@
-import type { Words } from "#lib/words/words.ts";
 import { classes } from "#app/_components/classes.ts";
 import { LanguageSwitch, type LanguageSwitchProps } from "./language-switch.tsx";
 import { Menu } from "./menu.tsx";

@@ -11,12 +11,18 @@
 import { deadlineAfter, latestUnder1182 } from "#lib/clock/deadline.ts";
 import type { Citation } from "#lib/law/citation.ts";
 import { type DatedLine, valueOn } from "#lib/law/dated.ts";
-import { gdpr } from "#lib/law/sources.ts";
+import { gdpr, reg1182 } from "#lib/law/sources.ts";
 
 /** The hours of Article 33(1), from the day the GDPR applies. */
 export const deadlineHours: readonly DatedLine<number>[] = [{ from: "2018-05-25", value: 72 }];
 
-export type NotificationDeadline = { strict: Date; latest: Date; hours: number; cite: Citation };
+export type NotificationDeadline = {
+  strict: Date;
+  latest: Date;
+  hours: number;
+  cite: Citation;
+  latestCite: Citation;
+};
 
 /** Until when the authority can be notified in time, for a breach that became known at this instant. */
 export function notificationDeadline(awareAt: Date): NotificationDeadline {
@@ -26,5 +32,6 @@ export function notificationDeadline(awareAt: Date): NotificationDeadline {
     latest: latestUnder1182(awareAt, hours),
     hours,
     cite: gdpr("33(1)"),
+    latestCite: reg1182("3(1), 3(2)(a)"),
   };
 }

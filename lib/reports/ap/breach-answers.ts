@@ -61,9 +61,10 @@ function discoveredAt({ facts: { discovery, awareness } }: ApInput): Answer {
   const answer = momentFrom("discovery/discoveredAt", discovery.discoveredAt);
   const at = discovery.discoveredAt.value?.at;
   const earlier = at && awareness.awareAt && new Date(at) < new Date(awareness.awareAt);
-  return earlier
-    ? { ...answer, remarks: [...answer.remarks, say("ap.remarks.discoveredBeforeAware")] }
-    : answer;
+  if (!earlier) return answer;
+  const { awareReason: reason } = awareness;
+  const why = reason ? [say("ap.remarks.awareBecause", { reason })] : [];
+  return { ...answer, remarks: [...answer.remarks, say("ap.remarks.discoveredBeforeAware"), ...why] };
 }
 
 function howDiscovered({ facts: { discovery } }: ApInput): Answer {
@@ -101,9 +102,12 @@ function categories(groups: Group[]): Answer {
 
 function special(groups: Group[]): Answer {
   const answer = unionOfGroups(groups, "specialCategories", "specialCategories", specialCategories);
-  // What a group is called may reveal what a field does not hold: patients of one clinic, members of one party.
+  // What a group is called may reveal what no field holds: patients of one clinic, members of one party.
   const revealed = askGroups(groups, "revealedByContext").told.some((one) => one.value === "yes");
-  return revealed ? { ...answer, remarks: [...answer.remarks, say("ap.remarks.revealedByContext")] } : answer;
+  const named = answer.says.some((piece) => piece.kind === "choices");
+  return revealed && !named
+    ? { ...answer, remarks: [...answer.remarks, say("ap.remarks.revealedByContext")] }
+    : answer;
 }
 
 /** The form wants one number, and says: who does not know it enters 1 and explains. */

@@ -3,12 +3,16 @@ import type { Piece, Report } from "#lib/reports/report.ts";
 import type { FilingKind, IncidentRecord } from "#lib/workflow/happened.ts";
 import { liveFilings } from "#lib/workflow/live-filings.ts";
 import { lateness } from "#lib/workflow/notification-clock.ts";
+import { filingCheck } from "./filing-check.ts";
 import { type ApInput, apOrganisation, type KeptOrganisation } from "./input.ts";
 import { apSheet, boundAnswers } from "./sheet.ts";
 
 type Incident = { record: Pick<IncidentRecord, "facts" | "filings">; decisions: Decisions };
 
-/** The input of the sheet that a person copies now: the first notification, or the follow-up to what was filed. */
+/**
+ * The input of the sheet that a person copies now: a follow-up to what was filed, else the first notification, which is
+ * complete when nothing stands in its way and preliminary otherwise.
+ */
 export function sheetInput(
   incident: Incident,
   organisation: KeptOrganisation | null,
@@ -16,10 +20,11 @@ export function sheetInput(
   kind?: FilingKind,
 ): ApInput {
   const first = liveFilings(incident.record).length === 0;
-  return inputOf(incident, organisation, {
-    kind: kind ?? (first ? "complete" : "follow-up"),
-    late: first && lateness(incident.record.facts.awareness, now) === "late",
-  });
+  const late = first && lateness(incident.record.facts.awareness, now) === "late";
+  const complete = inputOf(incident, organisation, { kind: "complete", late });
+  const proposed = () =>
+    filingCheck(apSheet(complete), complete).stops.length === 0 ? "complete" : "preliminary";
+  return inputOf(incident, organisation, { kind: kind ?? (first ? proposed() : "follow-up"), late });
 }
 
 /** The AP answers that management is asked to approve: nothing that the moment, the language or the filing changes. */

@@ -140,15 +140,16 @@ function contactPerson({ facts: { contact }, organisation: { fg } }: ApInput): A
 function otherOrganisations({ facts: { otherParties } }: ApInput): Answer {
   // An empty list is not "no": nobody has said that there are none.
   if (otherParties.length === 0) return notYetKnown(["other-party"], say("ap.remarks.noOtherParty"));
-  const lines = otherParties.map(({ facts }, at): Line => {
-    const name = facts.name.value ?? String(at + 1);
-    return facts.role.value ? say(`ap.lines.party.${facts.role.value}`, { name }) : name;
+  const lines = otherParties.map(({ facts }): Line => {
+    const name = facts.name.value;
+    if (name === null) return say(`ap.lines.party.unnamed.${facts.role.value ?? "not-known"}`);
+    return facts.role.value ? say(`ap.lines.party.named.${facts.role.value}`, { name }) : name;
   });
   const asked = otherParties.flatMap(({ id, facts }) =>
     (["name", "role"] as const).map((field) => ({ path: `other-party/${id}/${field}`, fact: facts[field] })),
   );
   return recorded(
-    asked.filter(({ fact }) => fact.value !== null).map(({ path }) => path),
+    otherParties.map(({ id }) => `other-party/${id}`),
     [yesNo(true), text(...lines)],
     {
       missing: asked.filter(({ fact }) => fact.value === null).map(({ path }) => path),

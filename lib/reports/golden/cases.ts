@@ -1,8 +1,11 @@
+import { cast } from "#lib/demo/cast.ts";
+import { placedAt } from "#lib/demo/placed-at.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { ApInput } from "#lib/reports/ap/input.ts";
+import { lateness } from "#lib/workflow/notification-clock.ts";
 import { someFacts } from "./some-facts.ts";
 
-type Case = { name: string; facts: Facts; filing: ApInput["filing"] };
+export type Case = { name: string; facts: Facts; filing: ApInput["filing"] };
 
 const firstHours: Case = {
   name: "first-hours",
@@ -102,5 +105,16 @@ const twoGroups: Case = {
   filing: { kind: "follow-up", previousNumber: "D-2026-118", late: true },
 };
 
-/** Two dossiers beside the cast: one of which hardly anything is known, one with everything that can be combined. */
-export const goldenCases: Case[] = [firstHours, twoGroups];
+// The moment at which the golden sheets are made.
+const at = new Date("2026-11-24T07:23:00.000Z");
+
+const ofTheCast = cast.map(({ key, facts, state }): Case => {
+  const known = facts(placedAt(at));
+  const late = lateness(known.awareness, at) === "late";
+  const decided = state === "carrying-out" || state === "aftercare" || state === "closed";
+  const kind = decided ? "complete" : "preliminary";
+  return { name: key, facts: known, filing: { kind, previousNumber: null, late } };
+});
+
+/** The cast, one dossier of which hardly anything is known, and one with everything that can be combined. */
+export const goldenCases: Case[] = [firstHours, twoGroups, ...ofTheCast];

@@ -1,7 +1,8 @@
+import { organisation } from "#lib/demo/organisation.ts";
 import { type Facts, noFacts, sections } from "#lib/facts/facts.ts";
 import type { Fact, ValueOf } from "#lib/facts/field.ts";
 import { emptySection, type Section, type SectionFacts } from "#lib/facts/section.ts";
-import type { ApInput } from "#lib/reports/ap/input.ts";
+import { apOrganisation } from "#lib/reports/ap/input.ts";
 
 type Known<S extends Section> = { [K in keyof S["fields"]]?: ValueOf<S["fields"][K]> };
 type Single = Exclude<keyof typeof sections, "group" | "part" | "other-party" | "judgement">;
@@ -43,18 +44,5 @@ export function someFacts({ awareness, groups = [], otherParties = [], ...told }
   };
 }
 
-/** The organisation in the golden sheets. */
-export const someOrganisation: ApInput["organisation"] = {
-  name: "Ziekenhuis De Linde",
-  kvk: "12345678",
-  address: "Lindelaan 1",
-  postalCode: "3511 AB",
-  city: "Utrecht",
-  sector: "Gezondheid en welzijn",
-  fg: {
-    name: "Farida Groen",
-    registrationNumber: "FG001234",
-    email: "fg@delinde.example",
-    phone: "030 123 45 67",
-  },
-};
+/** The organisation in the golden sheets: the example one. */
+export const someOrganisation = apOrganisation(organisation);

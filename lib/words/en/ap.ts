@@ -314,13 +314,23 @@ export const ap = {
       numbered: "Group {group}: protection not yet known.",
     },
     party: {
+      named: {
       processor: "{name} (processor)",
       "sub-processor": "{name} (sub-processor)",
       controller: "{name} (controller)",
       "joint-controller": "{name} (joint controller)",
       recipient: "{name} (recipient)",
       other: "{name} (another role)",
-    },
+      },
+      unnamed: {
+      processor: "Name not yet known (processor)",
+      "sub-processor": "Name not yet known (sub-processor)",
+      controller: "Name not yet known (controller)",
+      "joint-controller": "Name not yet known (joint controller)",
+      recipient: "Name not yet known (recipient)",
+      other: "Name not yet known (another role)",
+        "not-known": "Name not yet known",
+      },
     coverage: {
       whole: "The measure covered all data.",
       part: "The measure covered part of the data.",
@@ -366,7 +376,8 @@ export const ap = {
     recordsHighest: "Derived: the form wants one number, so this is the highest. The explanation gives both.",
     recordsExplain: "Explain why the number is not yet known.",
     discoveredBeforeAware:
-      "The discovery lies before “known since”. Give the true date here and explain the difference at 4.5.",
+      "The discovery lies before “known since”. Give the true date here. If the form asks for a reason at 4.5, explain the difference there.",
+    awareBecause: "Why it was known later: {reason}",
     notKnownOption: "The form has the option “Not known” here.",
     parentAdded: "The main category of a chosen kind of data was added.",
     revealedByContext: "The context reveals something sensitive. Check whether it belongs here.",

@@ -1,8 +1,7 @@
 /** The first run: the organisation and its first administrator, or the example organisation. */
 export const setup = {
   title: "Set up Lekwijzer",
-  lead: "You do this once. Everything but the name of the organisation can be added or changed later.",
-  minutes: "It takes about three minutes.",
+  lead: "You do this once; it takes about three minutes. Everything but the name of the organisation can be added or changed later.",
   code: "One-time code",
   codeHint: "The code is in the window in which Lekwijzer was started, for example K7RM-4TXW.",
   codeNeeded: "Enter the one-time code. It is in the window in which Lekwijzer was started.",
@@ -42,6 +41,8 @@ export const setup = {
   busy: "Setting up…",
   example: {
     title: "Look around first?",
+    invite: "See Lekwijzer with made-up data breaches and an account for every role.",
+    back: "Back to set-up",
     lead: "Load the example organisation, with made-up data breaches at different stages and an account for every role. You only enter the one-time code.",
     only: "Do not do this on an installation you are really going to use: the example cannot be removed.",
     submit: "Load the example",

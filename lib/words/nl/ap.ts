@@ -322,13 +322,23 @@ export const ap = {
       numbered: "Groep {group}: bescherming nog niet bekend.",
     },
     party: {
+      named: {
       processor: "{name} (verwerker)",
       "sub-processor": "{name} (subverwerker)",
       controller: "{name} (verwerkingsverantwoordelijke)",
       "joint-controller": "{name} (gezamenlijke verwerkingsverantwoordelijke)",
       recipient: "{name} (ontvanger)",
       other: "{name} (andere rol)",
-    },
+      },
+      unnamed: {
+      processor: "Naam nog niet bekend (verwerker)",
+      "sub-processor": "Naam nog niet bekend (subverwerker)",
+      controller: "Naam nog niet bekend (verwerkingsverantwoordelijke)",
+      "joint-controller": "Naam nog niet bekend (gezamenlijke verwerkingsverantwoordelijke)",
+      recipient: "Naam nog niet bekend (ontvanger)",
+      other: "Naam nog niet bekend (andere rol)",
+        "not-known": "Naam nog niet bekend",
+      },
     coverage: {
       whole: "De maatregel gold voor alle gegevens.",
       part: "De maatregel gold voor een deel van de gegevens.",
@@ -376,7 +386,8 @@ export const ap = {
       "Afgeleid: het formulier wil één getal, dus staat hier het hoogste. De toelichting noemt beide.",
     recordsExplain: "Leg uit waarom het aantal nog niet bekend is.",
     discoveredBeforeAware:
-      "De ontdekking ligt voor “bekend sinds”. Geef hier de echte datum en licht het verschil toe bij 4.5.",
+      "De ontdekking ligt voor “bekend sinds”. Geef hier de echte datum. Vraagt het formulier bij 4.5 om een reden, licht dan het verschil toe.",
+    awareBecause: "Waarom het later bekend was: {reason}",
     notKnownOption: "Het formulier heeft hier de keuze “Onbekend”.",
     parentAdded: "De hoofdgroep van een gekozen soort gegevens is erbij gezet.",
     revealedByContext: "Uit de context blijkt iets gevoeligs. Kijk na of dat hieronder valt.",

@@ -22,6 +22,7 @@ import { risk } from "./risk.ts";
 import { settings } from "./settings.ts";
 import { setup } from "./setup.ts";
 import { sheet } from "./sheet.ts";
+import { shell } from "./shell.ts";
 import { signIn } from "./sign-in.ts";
 import { site } from "./site.ts";
 import { today } from "./today.ts";
@@ -52,6 +53,7 @@ export const nl = {
   settings,
   setup,
   sheet,
+  shell,
   signIn,
   site,
   today,

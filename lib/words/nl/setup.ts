@@ -1,8 +1,7 @@
 /** The first run: the organisation and its first administrator, or the example organisation. */
 export const setup = {
   title: "Lekwijzer inrichten",
-  lead: "U doet dit één keer. Alles behalve de naam van de organisatie kunt u later aanvullen of wijzigen.",
-  minutes: "Dit kost ongeveer drie minuten.",
+  lead: "U doet dit één keer, het kost ongeveer drie minuten. Alles behalve de naam van de organisatie kunt u later aanvullen of wijzigen.",
   code: "Eenmalige code",
   codeHint: "De code staat in het venster waarin Lekwijzer is gestart, bijvoorbeeld K7RM-4TXW.",
   codeNeeded: "Vul de eenmalige code in. Die staat in het venster waarin Lekwijzer is gestart.",
@@ -42,6 +41,8 @@ export const setup = {
   busy: "Bezig met inrichten…",
   example: {
     title: "Eerst rondkijken?",
+    invite: "Bekijk Lekwijzer met verzonnen datalekken en een account voor elke rol.",
+    back: "Terug naar inrichten",
     lead: "Laad de voorbeeldorganisatie, met verzonnen datalekken in verschillende stadia en voor elke rol een account. U vult alleen de eenmalige code in.",
     only: "Doe dit niet op een installatie die u echt gaat gebruiken: het voorbeeld kan niet worden weggehaald.",
     submit: "Voorbeeld laden",

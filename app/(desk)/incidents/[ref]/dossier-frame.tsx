@@ -1,12 +1,12 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { taskView } from "#app/(desk)/_view/task-view.ts";
-import { clockView } from "#app/(desk)/_view/clock-view.ts";
 import { ClockCard } from "#app/_components/clock-card.tsx";
 import { liveWords } from "#app/_components/live-words.ts";
 import { Desk, Page } from "#app/_components/page.tsx";
 import { PageHead } from "#app/_components/page-head.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
+import { clockView } from "#app/(desk)/_view/clock-view.ts";
+import { taskView } from "#app/(desk)/_view/task-view.ts";
 import { namesOf } from "#db/people.ts";
 import type { Actor } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
@@ -39,7 +39,9 @@ export async function DossierFrame({ dossier, actor, place, title, children }: F
     ...(record.closing ? [record.closing.closedBy] : []),
     ...dossier.tasks.flatMap((task) => task.person ?? []),
   ]);
-  const owner = record.owner ? t("dossier.owner", { name: names.get(record.owner) ?? "" }) : t("dossier.noOwner");
+  const owner = record.owner
+    ? t("dossier.owner", { name: names.get(record.owner) ?? "" })
+    : t("dossier.noOwner");
   return (
     <Page>
       <PageHead
@@ -48,7 +50,10 @@ export async function DossierFrame({ dossier, actor, place, title, children }: F
         under={frameNote(dossier, names, actor, t)}
       />
       <FrameClock dossier={dossier} actor={actor} t={t} />
-      <Desk nav={<Places record={record.ref} place={place} actor={actor} t={t} />} side={tasksOf(dossier, actor, names, t)}>
+      <Desk
+        nav={<Places record={record.ref} place={place} actor={actor} t={t} />}
+        side={tasksOf(dossier, actor, names, t)}
+      >
         {title && <h2 className={styles.title}>{title}</h2>}
         {children}
       </Desk>
@@ -56,7 +61,12 @@ export async function DossierFrame({ dossier, actor, place, title, children }: F
   );
 }
 
-function frameNote({ record }: Dossier, names: Map<string, string>, actor: Actor, t: Words): string | undefined {
+function frameNote(
+  { record }: Dossier,
+  names: Map<string, string>,
+  actor: Actor,
+  t: Words,
+): string | undefined {
   if (record.closing) {
     const at = sayMoment(record.closing.closedAt, actor.locale);
     return t("dossier.closed", { at, name: names.get(record.closing.closedBy) ?? "" });
@@ -78,7 +88,9 @@ function FrameClock({ dossier, actor, t }: { dossier: Dossier; actor: Actor; t: 
         dueAt: clock.dueAt,
         text: clock.remaining,
         at: clock.absolute,
-        live: clock.running ? { serverNow: actor.at.toISOString(), words: liveWords(t, { bare: true }) } : undefined,
+        live: clock.running
+          ? { serverNow: actor.at.toISOString(), words: liveWords(t, { bare: true }) }
+          : undefined,
       }}
       notes={notes}
       latest={clock.latest ?? undefined}

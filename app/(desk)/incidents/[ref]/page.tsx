@@ -1,15 +1,15 @@
 import { Notice } from "#app/_components/notice.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
-import { sayFact } from "#lib/facts/say-fact.ts";
+import { decisionView } from "#app/(desk)/_view/decision-view.ts";
+import { sayMoment } from "#lib/clock/say-moment.ts";
 import { sections } from "#lib/facts/facts.ts";
 import type { Fact } from "#lib/facts/field.ts";
+import { sayFact } from "#lib/facts/say-fact.ts";
 import type { Section } from "#lib/facts/section.ts";
 import { sayAmount } from "#lib/reports/spell-out.ts";
-import { sayMoment } from "#lib/clock/say-moment.ts";
-import { decisionView } from "#app/(desk)/_view/decision-view.ts";
 import { DossierFrame } from "./dossier-frame.tsx";
-import styles from "./summary.module.css";
 import { openDossier, type RefPage } from "./open-dossier.ts";
+import styles from "./summary.module.css";
 
 export async function generateMetadata({ params }: RefPage) {
   return { title: (await params).ref };
@@ -46,7 +46,10 @@ export default async function SummaryPage({ params, searchParams }: RefPage) {
           ))}
         </ul>
       </Sheet>
-      <Sheet title={t("dossier.groups")} beside={<a href={`/incidents/${ref}/facts`}>{t("dossier.facts")}</a>}>
+      <Sheet
+        title={t("dossier.groups")}
+        beside={<a href={`/incidents/${ref}/facts`}>{t("dossier.facts")}</a>}
+      >
         {facts.groups.length === 0 && <p className="quiet">{t("proposals.noGroups")}</p>}
         <ul className={styles.groups}>
           {facts.groups.map((group) => (
@@ -67,7 +70,13 @@ export default async function SummaryPage({ params, searchParams }: RefPage) {
               <div key={`${section.name}.${field}`}>
                 <dt>{t(`facts.${section.name}.${field}.label`)}</dt>
                 <dd>
-                  {sayFact(section, field, (of as Record<string, Fact<unknown>>)[field] as Fact<unknown>, actor.locale, t).join("; ")}
+                  {sayFact(
+                    section,
+                    field,
+                    (of as Record<string, Fact<unknown>>)[field] as Fact<unknown>,
+                    actor.locale,
+                    t,
+                  ).join("; ")}
                 </dd>
               </div>
             )),

@@ -10,19 +10,19 @@ import { rawOf } from "#app/_request/submit.ts";
 import { readOrganisation } from "#db/organisation.ts";
 import { seedDemo } from "#db/seed.ts";
 import { say } from "#lib/words/message.ts";
-import { setupCodeProblem } from "./setup-code.ts";
+import { setupCodeProblem } from "#app/(public)/set-up/setup-code.ts";
 
 /** Loads the example organisation, for whoever has the code of the console, and shows its people and passwords once. */
 export async function loadExample(before: Answer | null, data: FormData): Promise<Answer> {
   const raw = rawOf(data);
   const at = await now();
   const { t } = await speech();
-  const code = setupCodeProblem(line(raw, "exampleCode"), at);
-  if (code) return answerTo(before, raw, { exampleCode: code }, t, []);
+  const code = setupCodeProblem(line(raw, "code"), at);
+  if (code) return answerTo(before, raw, { code: code }, t, []);
   if (await readOrganisation()) {
     return answerTo(before, raw, { "": say("refusals.alreadySetUp") }, t, []);
   }
   const { people } = await seedDemo(at);
-  await showOnce("/set-up/example", JSON.stringify(people));
-  redirect("/set-up/example");
+  await showOnce("/set-up/example/people", JSON.stringify(people));
+  redirect("/set-up/example/people");
 }
