@@ -5,6 +5,7 @@ import "./look/look.css";
 
 /** No title: each page has its own, and two would make the browser show the first. */
 export const metadata: Metadata = {
+  icons: { icon: { url: "/favicon.svg", type: "image/svg+xml" } },
   robots: { index: false, follow: false },
   formatDetection: { telephone: false, date: false, address: false, email: false },
 };

@@ -34,13 +34,23 @@ export async function listHistory(actor: Actor, ref: string): Promise<HistoryEve
     .map((row) => ({ ...row, event: row.event as EventName }));
 }
 
-export type RecentEvent = { at: Date; personId: string | null; event: EventName; ref: string; title: string };
+export type RecentEvent = {
+  seq: number;
+  details: Record<string, unknown>;
+  at: Date;
+  personId: string | null;
+  event: EventName;
+  ref: string;
+  title: string;
+};
 
 /** What others did lately in the dossiers this actor may see, newest first. */
 export async function listRecent(actor: Actor, since: Date, most = 8): Promise<RecentEvent[]> {
   if (!can(actor.person.roles, "see-history")) return [];
   const rows = await database()
     .select({
+      seq: auditEvent.seq,
+      details: auditEvent.details,
       at: auditEvent.at,
       personId: auditEvent.personId,
       event: auditEvent.event,

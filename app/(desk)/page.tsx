@@ -9,7 +9,7 @@ import { Columns, Page } from "#app/_components/page.tsx";
 import { PageHead } from "#app/_components/page-head.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
 import { load } from "#app/_request/load.ts";
-import { speech } from "#app/_request/locale.ts";
+import { titled } from "#app/_request/page-title.ts";
 import { listRecent } from "#db/history.ts";
 import { namesOf } from "#db/people.ts";
 import { countDossiers, listOwnReports, listRunning } from "#db/register.ts";
@@ -24,9 +24,8 @@ import { sayEvent } from "./_view/history-view.ts";
 
 type TodayPage = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
-export async function generateMetadata(): Promise<Metadata> {
-  const { t } = await speech();
-  return { title: t("today.title") };
+export function generateMetadata(): Promise<Metadata> {
+  return titled("today.title");
 }
 
 /** What must happen first, by whom, before when; and under it what runs, what changed and how much there is. */
@@ -117,7 +116,7 @@ function Changes({ recent, actor, names, t }: Named & { recent: Awaited<ReturnTy
       {recent.length === 0 && <p className="quiet">{t("today.sinceNone")}</p>}
       <LogList
         lines={recent.map((event) => ({
-          id: `${event.ref} ${event.at.toISOString()} ${event.event}`,
+          id: `${event.ref} ${event.seq}`,
           when: { iso: event.at.toISOString(), text: sayShort(event.at, actor.at, actor.locale) },
           text: (
             <>

@@ -33,8 +33,8 @@ function Head({ column }: { column: Column }) {
         <a className={styles.sort} href={sort.href}>
           {head}
           <svg viewBox="0 0 10 13" fill="none" stroke="currentColor" strokeWidth="1.6" aria-hidden="true">
-            {sort.now !== "descending" && <path d="m1.5 5 3.5-3.6L8.5 5" />}
-            {sort.now !== "ascending" && <path d="m1.5 8 3.5 3.6L8.5 8" />}
+            <path d="m1.5 5 3.5-3.6L8.5 5" opacity={sort.now === "ascending" ? 1 : 0.35} />
+            <path d="m1.5 8 3.5 3.6L8.5 8" opacity={sort.now === "descending" ? 1 : 0.35} />
           </svg>
         </a>
       ) : (

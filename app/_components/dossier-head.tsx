@@ -15,14 +15,12 @@ export function DossierHead({ title, above, cells, children }: DossierHeadProps)
   return (
     <>
       <header className={styles.head}>
-        <div className={styles.inner}>
-          {children}
-          {above && <p className={styles.above}>{above}</p>}
-          <h1>{title}</h1>
-        </div>
+        {children}
+        {above && <p className={styles.above}>{above}</p>}
+        <h1>{title}</h1>
       </header>
       <div className={styles.strip}>
-        <dl className={`${styles.inner} ${styles.cells}`}>
+        <dl className={styles.cells}>
           {cells.map(({ id, term, value }) => (
             <div key={id} className={styles.cell}>
               <dt>{term}</dt>

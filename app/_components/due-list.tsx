@@ -24,7 +24,7 @@ export type DueRow = {
 function Action({ action }: { action: NonNullable<DueRow["action"]> }) {
   if ("form" in action) return action.form;
   return (
-    <ButtonLink slim look={action.main ? "main" : "outlined"} href={action.href}>
+    <ButtonLink slim wide look={action.main ? "main" : "outlined"} href={action.href}>
       {action.text}
       <span className="visually-hidden"> {action.about}</span>
     </ButtonLink>

@@ -32,6 +32,7 @@ export function HourScale({ state, total, elapsed, marks, label }: HourScaleProp
     <svg className={classes(styles.scale, styles[state])} role="img" aria-label={label}>
       <rect className={styles.track} x="0" y="17.5" width="100%" height="7" rx="1" />
       <rect className={styles.run} x="0" y="17" width={`${now}%`} height="8" rx="1" />
+      {elapsed > total && <rect className={styles.end} x={`${share(total)}%`} y="16" width="2" height="10" />}
       {ticks.map((hours) => (
         <line
           key={hours}

@@ -14,16 +14,14 @@ export function Mark({ size = 34, className }: { size?: number; className?: stri
       focusable="false"
     >
       <path
-        d="M28.6 17.05A12.65 12.65 0 0 1 17.05 28.6M14.95 28.6A12.65 12.65 0 0 1 3.4 17.05M3.4 14.95A12.65 12.65 0 0 1 14.95 3.4"
+        d="M29.07 16.91A13.1 13.1 0 0 1 16.91 29.07M15.09 29.07A13.1 13.1 0 0 1 2.93 16.91M2.93 15.09A13.1 13.1 0 0 1 15.09 2.93"
         stroke="currentColor"
-        strokeWidth="2.9"
+        strokeWidth="2.8"
       />
       <path
-        d="M25.1 6.9 18.35 20.1A4.45 4.45 0 1 1 11.9 13.65z"
+        d="M15 2.8C15.72 5.64 19.27 13.32 19.5 17A4.5 4.5 0 1 1 10.5 17C10.73 13.32 14.28 5.64 15 2.8z"
         fill="currentColor"
-        stroke="currentColor"
-        strokeWidth="0.5"
-        strokeLinejoin="round"
+        transform="rotate(45 15 17)"
       />
     </svg>
   );

@@ -1,6 +1,7 @@
 import type { ReactNode } from "react";
 import type { Words } from "#lib/words/words.ts";
 import { ButtonLink } from "./button.tsx";
+import { classes } from "./classes.ts";
 import { Bar, Brand } from "./shell/bar.tsx";
 import { type FormAction, LanguageSwitch, type LanguageSwitchProps } from "./shell/language-switch.tsx";
 import type { NavItem } from "./shell/nav-link.tsx";
@@ -89,7 +90,7 @@ export function PlainShell({ t, organisation, demo, children, ...shell }: FrameP
   return (
     <>
       <Skip t={t} />
-      <div className={styles.frame}>
+      <div className={classes(styles.frame, styles.letter)}>
         <header>
           {demo && <p className={styles.demo}>{t("site.demo")}</p>}
           <div className={styles.plain}>

@@ -22,16 +22,18 @@ export function TaskList({ tasks, name }: { tasks: TaskRow[]; name?: string }) {
     <ul className={styles.list} aria-label={name}>
       {tasks.map(({ id, href, title, hint, status, by, stage }) => (
         <li key={id} className={styles.item}>
-          <span className={styles.title}>
-            {href ? (
-              <a href={href} aria-describedby={`${id}-status`}>
-                {title}
-              </a>
-            ) : (
-              title
-            )}
-          </span>
-          {hint && <span className={styles.hint}>{hint}</span>}
+          <div>
+            <span className={styles.title}>
+              {href ? (
+                <a href={href} aria-describedby={`${id}-status`}>
+                  {title}
+                </a>
+              ) : (
+                title
+              )}
+            </span>
+            {hint && <span className={styles.hint}>{hint}</span>}
+          </div>
           <span className={styles.status} id={`${id}-status`}>
             <span className={stageClass[stage]}>{status}</span> {by && <small>{by}</small>}
           </span>

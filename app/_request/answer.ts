@@ -10,7 +10,13 @@ import type { Raw } from "./submit.ts";
 export type Answer = { raw: Raw; problems: Record<string, string>; attempt: number };
 
 /** Makes the answer; what is secret is left out, so that it is never sent back. */
-export function answerTo(before: Answer | null, raw: Raw, problems: Problems, t: Words, never: string[]): Answer {
+export function answerTo(
+  before: Answer | null,
+  raw: Raw,
+  problems: Problems,
+  t: Words,
+  never: string[],
+): Answer {
   const shown: Raw = { ...raw };
   for (const name of never) delete shown[name];
   return { raw: shown, problems: said(problems, t), attempt: (before?.attempt ?? 0) + 1 };

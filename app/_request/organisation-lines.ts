@@ -7,7 +7,14 @@ export function organisationLines(t: Words): TextLine[] {
   const about = (key: string) => t(`settings.organisation.${key}`);
   return [
     { name: "name", label: about("name"), autoComplete: "organization" },
-    { name: "kvk", label: about("kvk"), hint: about("kvkHint"), optional, width: "short", inputMode: "numeric" },
+    {
+      name: "kvk",
+      label: about("kvk"),
+      hint: about("kvkHint"),
+      optional,
+      width: "short",
+      inputMode: "numeric",
+    },
     { name: "address", label: about("address"), optional, autoComplete: "street-address" },
     {
       name: "postalCode",
@@ -36,7 +43,14 @@ export function fgLines(t: Words): TextLine[] {
       width: "medium",
       autoComplete: "off",
     },
-    { name: "fgEmail", label: about("email"), optional, type: "email", autoComplete: "off", spellCheck: false },
+    {
+      name: "fgEmail",
+      label: about("email"),
+      optional,
+      type: "email",
+      autoComplete: "off",
+      spellCheck: false,
+    },
     { name: "fgPhone", label: about("phone"), optional, type: "tel", width: "medium", autoComplete: "off" },
   ];
 }

@@ -1,3 +1,4 @@
+import { revalidatePath } from "next/cache";
 import { notFound, redirect } from "next/navigation";
 import { dropDraft, keepDraft, openDraft } from "#db/drafts.ts";
 import { type Done, NotFound, type Problems } from "#db/outcome.ts";

@@ -27,7 +27,10 @@ export function taskView(
   t: Words,
 ): TaskView {
   const { dueAt } = task;
-  const state: ClockState = dueAt ? clockState({ dueAt, now: actor.at }) : "not-started";
+  const clock: ClockState = dueAt ? clockState({ dueAt, now: actor.at }) : "not-started";
+  // Red is for terms of law: an aim of our own that has passed asks for attention, no more.
+  const missed = !task.legal && clock === "overdue";
+  const state: ClockState = !task.legal && (clock === "overdue" || clock === "urgent") ? "soon" : clock;
   const left = dueAt ? sayLeft(dueAt, actor.at, t) : null;
   const mine = task.person === actor.person.id;
   const role = actor.person.roles.includes(task.role);
@@ -36,7 +39,7 @@ export function taskView(
     what: t(task.what.key, task.what.values),
     href: taskHref(ref, task.path),
     state,
-    stateWord: t(`clock.state.${state}`),
+    stateWord: missed ? t("today.aimPassed") : t(`clock.state.${state}`),
     remaining: left ? (left.overdue ? left.text : left.span) : null,
     absolute: dueAt ? sayShort(dueAt, actor.at, actor.locale) : t("today.noTerm"),
     who: mine ? t("today.you") : task.person ? (names.get(task.person) ?? "") : t(`today.role.${task.role}`),

@@ -8,8 +8,8 @@ import { SubmitButton } from "#app/_components/form/submit-button.tsx";
 import { type TextLine, TextLines } from "#app/_components/form/text-lines.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
 import type { Answer } from "#app/_request/answer.ts";
-import { setUp } from "./set-up.ts";
 import styles from "./set-up.module.css";
+import { setUp } from "./set-up.ts";
 import type { SetUpQuestions } from "./set-up-questions.ts";
 
 function orderOf(questions: SetUpQuestions): string[] {

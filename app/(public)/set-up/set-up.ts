@@ -1,5 +1,6 @@
 "use server";
 
+import { revalidatePath } from "next/cache";
 import { redirect } from "next/navigation";
 import { type Answer, answerTo } from "#app/_request/answer.ts";
 import { line } from "#app/_request/line.ts";
@@ -19,7 +20,10 @@ export async function setUp(before: Answer | null, data: FormData): Promise<Answ
   if (code) problems.code = code;
   const done =
     Object.keys(problems).length > 0 ? { ok: false as const, problems } : await setUpHouse(wanted, at);
-  if (done.ok) redirect("/sign-in?setup=1");
+  if (done.ok) {
+    revalidatePath("/", "layout");
+    redirect("/sign-in?setup=1");
+  }
   const { t } = await speech();
   return answerTo(before, raw, done.problems, t, ["password"]);
 }

@@ -1,10 +1,10 @@
 import { redirect } from "next/navigation";
-import styles from "#app/(public)/gate.module.css";
 import { Notice } from "#app/_components/notice.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
 import { findActor, safePath } from "#app/_request/actor.ts";
 import { type Asked, asked } from "#app/_request/asked.ts";
 import { speech } from "#app/_request/locale.ts";
+import styles from "#app/(public)/gate.module.css";
 import { readOrganisation } from "#db/organisation.ts";
 import { ExamplePeople } from "./example-people.tsx";
 import { SignInForm } from "./sign-in-form.tsx";

@@ -37,7 +37,6 @@ export function SignInForm({ words, next }: { words: SignInWords; next: string }
         autoComplete="username"
         spellCheck={false}
         autoCapitalize="none"
-        // biome-ignore lint/a11y/noAutofocus: the page has this one purpose.
         autoFocus={answer === null}
         defaultValue={String(answer?.raw.email ?? "")}
         error={problems.email}

@@ -21,6 +21,8 @@ export const dossier = {
   dueBy: "no later than {at}",
   latest: "Under Reg. 1182/71 no later than {at}. The target remains {due}.",
   anchored: "{anchor}: {at}",
+  hours: "{hours} h",
+  hoursGone: "{gone} of {total} hours gone",
   why: "Why this deadline?",
   whyAware:
     "The law counts 72 hours from the moment the organisation became aware of the breach (Art. 33(1) GDPR). Weekends and holidays count.",

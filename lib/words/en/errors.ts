@@ -2,7 +2,6 @@
 export const errors = {
   title: "There is a problem",
   prefix: "Error:",
-  atField: "{label}: {problem}",
   unclear: "Check this answer.",
   notAnOption: "This answer does not belong to this question. Choose one of the answers.",
   noneAndSome: "You chose “None of these” and another answer as well. Remove one of the two.",

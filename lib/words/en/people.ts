@@ -31,6 +31,8 @@ export const people = {
     roles: "Roles",
     rolesHint: "Choose all that fit. With other roles the person must sign in again.",
     add: "Add and make a link",
+    details: "Details and roles",
+    busy: "Saving…",
     save: "Save changes",
     saved: "The changes are saved.",
   },
@@ -54,8 +56,6 @@ export const people = {
       "Password forgotten? Make a new link. With it {name} chooses a new password themselves. The old one works until then.",
     make: "Make a new link",
     added: "{name} has been added.",
-    copy: "Copy",
-    copied: "Copied",
   },
   leave: {
     title: "End access",

@@ -28,7 +28,8 @@ export const refusals = {
   nobodyToApprove: "There is nobody who can approve this. Ask the administrator to add an approver.",
   nobodyWithEmail: "There is nobody with this e-mail address.",
   notClosed: "This dossier is not closed.",
-  nowOrThen: "You entered a time but chose “Now”. Choose the option of the time that holds, or clear the time.",
+  nowOrThen:
+    "You entered a time but chose “Now”. Choose the option of the time that holds, or clear the time.",
   nothingFiledYet: "Nothing has been filed yet. Choose “preliminary” or “complete”.",
   organisationNameNeeded: "Enter the name of the organisation.",
   ownerMustBeOfficer: "The owner must be a security officer.",

@@ -16,6 +16,7 @@ export const settings = {
       "In your own words, for example municipality, hospital or web shop. In the form of the Dutch DPA choose the sector that fits best.",
     zone: "Time zone",
     zoneValue: "Europe/Amsterdam (Dutch time)",
+    busy: "Saving…",
     save: "Save organisation",
     saved: "The details of the organisation are saved.",
   },

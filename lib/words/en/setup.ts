@@ -1,7 +1,7 @@
 /** The first run: the organisation and its first administrator, or the example organisation. */
 export const setup = {
   title: "Set up Lekwijzer",
-  lead: "You do this once; it takes about three minutes. Everything but the name of the organisation can be added or changed later.",
+  lead: "You do this once; it takes about three minutes. What is optional can be filled in later, under Settings.",
   code: "One-time code",
   codeHint: "The code is in the window in which Lekwijzer was started, for example K7RM-4TXW.",
   codeNeeded: "Enter the one-time code. It is in the window in which Lekwijzer was started.",

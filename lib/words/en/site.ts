@@ -40,6 +40,16 @@ export const site = {
     home: "Go to Today",
     code: "Error code for the administrator: {code}",
   },
+  help: {
+    title: "Help",
+    nowTitle: "Something is leaking now",
+    now: "Stop the leak if you can, erase nothing, and call your organisation's security officer or DPO. Doubt is reason enough.",
+    apTitle: "Lekwijzer does not work and the clock is running",
+    ap: "Notify the Dutch DPA yourself, within 72 hours of becoming aware of the data breach. It can be supplemented and withdrawn later. Then record here what you notified.",
+    accountTitle: "Cannot sign in",
+    account:
+      "Your organisation's administrator gives you a new link with which you choose a password yourself. If the administrator cannot sign in either, whoever runs the server helps.",
+  },
   role: {
     reporter: "Reporter",
     officer: "Security officer",

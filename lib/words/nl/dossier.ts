@@ -21,6 +21,8 @@ export const dossier = {
   dueBy: "uiterlijk {at}",
   latest: "Volgens Vo. 1182/71 uiterlijk {at}. De streeftijd blijft {due}.",
   anchored: "{anchor}: {at}",
+  hours: "{hours} u",
+  hoursGone: "{gone} van de {total} uur voorbij",
   why: "Waarom deze termijn?",
   whyAware:
     "De wet telt 72 uur vanaf het moment waarop de organisatie kennis kreeg van het datalek (art. 33 lid 1 AVG). Weekend en feestdagen tellen mee.",

@@ -2,7 +2,6 @@
 export const errors = {
   title: "Er is een probleem",
   prefix: "Fout:",
-  atField: "{label}: {problem}",
   unclear: "Kijk dit antwoord na.",
   notAnOption: "Dit antwoord hoort niet bij deze vraag. Kies een van de antwoorden.",
   noneAndSome: "U koos “Geen van deze” en ook een ander antwoord. Haal één van de twee weg.",

@@ -31,6 +31,8 @@ export const people = {
     roles: "Rollen",
     rolesHint: "Kies alles wat past. Met andere rollen moet iemand zich opnieuw aanmelden.",
     add: "Toevoegen en link maken",
+    details: "Gegevens en rollen",
+    busy: "Bezig met opslaan…",
     save: "Wijzigingen opslaan",
     saved: "De wijzigingen zijn opgeslagen.",
   },
@@ -54,8 +56,6 @@ export const people = {
       "Wachtwoord vergeten? Maak een nieuwe link. Daarmee kiest {name} zelf een nieuw wachtwoord. Het oude werkt tot dat moment.",
     make: "Nieuwe link maken",
     added: "{name} is toegevoegd.",
-    copy: "Kopieer",
-    copied: "Gekopieerd",
   },
   leave: {
     title: "Toegang beëindigen",

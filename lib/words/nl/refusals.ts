@@ -29,7 +29,8 @@ export const refusals = {
   nobodyToApprove: "Er is niemand die dit kan goedkeuren. Vraag de beheerder om een beslisser toe te voegen.",
   nobodyWithEmail: "Er is niemand met dit e-mailadres.",
   notClosed: "Dit dossier is niet gesloten.",
-  nowOrThen: "U vulde een tijd in, maar koos “Nu”. Kies het bolletje bij de tijd die geldt, of maak de tijd leeg.",
+  nowOrThen:
+    "U vulde een tijd in, maar koos “Nu”. Kies het bolletje bij de tijd die geldt, of maak de tijd leeg.",
   nothingFiledYet: "Er is nog niets gemeld. Kies “voorlopig” of “volledig”.",
   organisationNameNeeded: "Vul de naam van de organisatie in.",
   ownerMustBeOfficer: "De eigenaar moet een security officer zijn.",

@@ -16,6 +16,7 @@ export const settings = {
       "In uw eigen woorden, bijvoorbeeld gemeente, ziekenhuis of webwinkel. Kies in het formulier van de AP de sector die het best past.",
     zone: "Tijdzone",
     zoneValue: "Europe/Amsterdam (Nederlandse tijd)",
+    busy: "Bezig met opslaan…",
     save: "Organisatie opslaan",
     saved: "De gegevens van de organisatie zijn opgeslagen.",
   },

@@ -1,7 +1,7 @@
 /** The first run: the organisation and its first administrator, or the example organisation. */
 export const setup = {
   title: "Lekwijzer inrichten",
-  lead: "U doet dit één keer, het kost ongeveer drie minuten. Alles behalve de naam van de organisatie kunt u later aanvullen of wijzigen.",
+  lead: "U doet dit één keer, het kost ongeveer drie minuten. Wat niet verplicht is, kunt u later bij Instellingen aanvullen.",
   code: "Eenmalige code",
   codeHint: "De code staat in het venster waarin Lekwijzer is gestart, bijvoorbeeld K7RM-4TXW.",
   codeNeeded: "Vul de eenmalige code in. Die staat in het venster waarin Lekwijzer is gestart.",

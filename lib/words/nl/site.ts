@@ -40,6 +40,16 @@ export const site = {
     home: "Naar Vandaag",
     code: "Foutcode voor de beheerder: {code}",
   },
+  help: {
+    title: "Hulp",
+    nowTitle: "Er lekt nu iets",
+    now: "Stop het lek als dat kan, wis niets, en bel de security officer of de FG van uw organisatie. Twijfel is reden genoeg.",
+    apTitle: "Lekwijzer doet het niet en de termijn loopt",
+    ap: "Meld zelf bij de Autoriteit Persoonsgegevens, binnen 72 uur nadat het datalek bekend werd. Aanvullen en intrekken kan later. Leg daarna hier vast wat u meldde.",
+    accountTitle: "Niet kunnen aanmelden",
+    account:
+      "De beheerder van uw organisatie geeft u een nieuwe link waarmee u zelf een wachtwoord kiest. Kan ook de beheerder zich niet aanmelden, dan helpt wie de server beheert.",
+  },
   role: {
     reporter: "Melder",
     officer: "Security officer",

@@ -18,8 +18,7 @@ export const today = {
   nobody: "niemand",
   you: "u",
   noTerm: "geen termijn",
-  aim: "streefmoment",
-  legal: "wettelijke termijn",
+  aimPassed: "Streeftijd voorbij",
   decide: "Besluiten",
   open: "Openen",
   column: {

@@ -1,10 +1,13 @@
 import type { Metadata } from "next";
 import type { ReactNode } from "react";
-import { ClockCard } from "#app/_components/clock-card.tsx";
+import { DossierHead } from "#app/_components/dossier-head.tsx";
 import { liveWords } from "#app/_components/live-words.ts";
+import { Notice } from "#app/_components/notice.tsx";
 import { Desk, Page } from "#app/_components/page.tsx";
-import { PageHead } from "#app/_components/page-head.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
+import { StateBadge } from "#app/_components/state-badge.tsx";
+import { TimeLeft } from "#app/_components/time-left.tsx";
+import { speech } from "#app/_request/locale.ts";
 import { clockView } from "#app/(desk)/_view/clock-view.ts";
 import { taskView } from "#app/(desk)/_view/task-view.ts";
 import { namesOf } from "#db/people.ts";
@@ -42,22 +45,25 @@ export async function DossierFrame({ dossier, actor, place, title, children }: F
   const owner = record.owner
     ? t("dossier.owner", { name: names.get(record.owner) ?? "" })
     : t("dossier.noOwner");
+  const note = frameNote(dossier, names, actor, t);
   return (
-    <Page>
-      <PageHead
+    <>
+      <DossierHead
         title={record.title}
         above={`${record.ref} · ${t(`workflow.status.${dossier.status}`)} · ${owner}`}
-        under={frameNote(dossier, names, actor, t)}
+        cells={cellsOf(dossier, actor, t)}
       />
-      <FrameClock dossier={dossier} actor={actor} t={t} />
-      <Desk
-        nav={<Places record={record.ref} place={place} actor={actor} t={t} />}
-        side={tasksOf(dossier, actor, names, t)}
-      >
-        {title && <h2 className={styles.title}>{title}</h2>}
-        {children}
-      </Desk>
-    </Page>
+      <Page>
+        {note && <Notice title={note} />}
+        <Desk
+          nav={<Places record={record.ref} place={place} actor={actor} t={t} />}
+          side={tasksOf(dossier, actor, names, t)}
+        >
+          {title && <h2 className={styles.title}>{title}</h2>}
+          {children}
+        </Desk>
+      </Page>
+    </>
   );
 }
 
@@ -74,44 +80,32 @@ function frameNote(
   return record.restrictedTo ? t("dossier.restricted") : undefined;
 }
 
-function FrameClock({ dossier, actor, t }: { dossier: Dossier; actor: Actor; t: Words }) {
+/** What stays in sight: the clock of Art. 33(1), how informing stands, and the register. */
+function cellsOf(dossier: Dossier, actor: Actor, t: Words) {
   const clock = clockView(dossier, t, actor.locale);
-  const { awareness } = dossier.record.facts;
-  const notes = [clock.anchored, ...(clock.note ? [clock.note] : [])];
-  return (
-    <ClockCard
-      title={t("dossier.clockTitle")}
-      basis="AVG art. 33 lid 1"
-      state={clock.state}
-      stateText={clock.word}
-      time={{
-        dueAt: clock.dueAt,
-        text: clock.remaining,
-        at: clock.absolute,
-        live: clock.running
-          ? { serverNow: actor.at.toISOString(), words: liveWords(t, { bare: true }) }
-          : undefined,
-      }}
-      notes={notes}
-      latest={clock.latest ?? undefined}
-      why={{
-        title: t("dossier.why"),
-        children: (
-          <>
-            <p>{t("dossier.whyAware")}</p>
-            {awareness.awareReason && <p>{t("dossier.whyReason", { reason: awareness.awareReason })}</p>}
-            {can(actor.person.roles, "judge-awareness") && !dossier.record.closing && (
-              <p>
-                <a href={`/incidents/${dossier.record.ref}/awareness`}>
-                  {t(awareness.awareAt ? "dossier.changeAwareness" : "dossier.judgeAwareness")}
-                </a>
-              </p>
-            )}
-          </>
-        ),
-      }}
-    />
-  );
+  const live = { serverNow: actor.at.toISOString(), words: liveWords(t, { bare: true }) };
+  const people = dossier.people.map((track) => t(`workflow.people.state.${track.state}`));
+  return [
+    {
+      id: "clock",
+      term: t("dossier.clockTitle"),
+      value: (
+        <>
+          <StateBadge state={clock.state} text={clock.word} />{" "}
+          <TimeLeft
+            size="line"
+            dueAt={clock.dueAt}
+            text={clock.remaining}
+            at={clock.absolute}
+            live={clock.running ? live : undefined}
+            late={clock.state === "overdue"}
+          />
+        </>
+      ),
+    },
+    { id: "people", term: t("dossier.informTitle"), value: [...new Set(people)].join("; ") },
+    { id: "filing", term: t("dossier.filing"), value: t(`workflow.filing.state.${dossier.filing.state}`) },
+  ];
 }
 
 function visiblePlaces(actor: Actor): Place[] {
@@ -163,7 +157,8 @@ function tasksOf(dossier: Dossier, actor: Actor, names: Map<string, string>, t: 
   );
 }
 
-/** The title of a dossier's page in the browser's bar. */
-export function dossierTitle(ref: string, key: string, t: Words, wrong = false): Metadata {
-  return { title: `${wrong ? `${t("errors.prefix")} ` : ""}${ref} ${t(key)}` };
+/** The title of a dossier's page in the browser's bar; with problems on it, it says so first. */
+export async function dossierTitle(ref: string, key: string, wrong = false): Promise<Metadata> {
+  const { t } = await speech();
+  return { title: t(wrong ? "site.pageTitleWithProblems" : "site.pageTitle", { page: `${ref} ${t(key)}` }) };
 }

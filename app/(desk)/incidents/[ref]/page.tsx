@@ -7,12 +7,13 @@ import type { Fact } from "#lib/facts/field.ts";
 import { sayFact } from "#lib/facts/say-fact.ts";
 import type { Section } from "#lib/facts/section.ts";
 import { sayAmount } from "#lib/reports/spell-out.ts";
-import { DossierFrame } from "./dossier-frame.tsx";
+import { DossierFrame, dossierTitle } from "./dossier-frame.tsx";
+import { NotificationClockCard } from "./notification-clock-card.tsx";
 import { openDossier, type RefPage } from "./open-dossier.ts";
 import styles from "./summary.module.css";
 
 export async function generateMetadata({ params }: RefPage) {
-  return { title: (await params).ref };
+  return dossierTitle((await params).ref, "dossier.summary");
 }
 
 /** The dossier in one look: what happened, what is known and not yet known, where the duties stand. */
@@ -31,6 +32,7 @@ export default async function SummaryPage({ params, searchParams }: RefPage) {
   return (
     <DossierFrame dossier={dossier} actor={actor} place="summary">
       {asked.logged && <Logged dossier={dossier} doubled={Boolean(asked.doubled)} actor={actor} t={t} />}
+      <NotificationClockCard dossier={dossier} actor={actor} />
       <Sheet title={t("dossier.what")}>
         <p className={styles.text}>{facts.nature.description.value ?? t("facts.unknown")}</p>
       </Sheet>

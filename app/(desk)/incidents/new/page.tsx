@@ -8,7 +8,7 @@ import { TextArea } from "#app/_components/form/text-area.tsx";
 import { Page } from "#app/_components/page.tsx";
 import { PageHead } from "#app/_components/page-head.tsx";
 import { load } from "#app/_request/load.ts";
-import { speech } from "#app/_request/locale.ts";
+import { titled } from "#app/_request/page-title.ts";
 import { spoken } from "#app/_request/spoken.ts";
 import { field, typedIn } from "#app/_request/submit.ts";
 import { NotFound } from "#db/outcome.ts";
@@ -29,9 +29,8 @@ async function open() {
 }
 
 export async function generateMetadata(): Promise<Metadata> {
-  const [{ t }, { typed }] = await Promise.all([speech(), open()]);
-  const wrong = Object.keys(typed?.problems ?? {}).length > 0;
-  return { title: `${wrong ? `${t("errors.prefix")} ` : ""}${t("log.title")}` };
+  const { typed } = await open();
+  return titled("log.title", Object.keys(typed?.problems ?? {}).length > 0);
 }
 
 /** Logging an incident in under a minute: one question must be answered, no script is needed, and nothing typed is lost. */

@@ -1,12 +1,12 @@
 import { redirect } from "next/navigation";
-import styles from "#app/(public)/gate.module.css";
 import { ButtonLink } from "#app/_components/button.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
 import { speech } from "#app/_request/locale.ts";
 import { now } from "#app/_request/now.ts";
+import styles from "#app/(public)/gate.module.css";
+import { openInvitation } from "#db/invitations.ts";
 import { readOrganisation } from "#db/organisation.ts";
 import { shortestPassword } from "#db/password.ts";
-import { openInvitation } from "#db/invitations.ts";
 import { SetPasswordForm } from "./set-password-form.tsx";
 
 export default async function InvitePage({ params }: { params: Promise<{ code: string }> }) {

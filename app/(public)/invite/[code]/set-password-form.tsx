@@ -1,12 +1,12 @@
 "use client";
 
 import { useActionState } from "react";
-import styles from "#app/(public)/gate.module.css";
 import { ErrorSummary } from "#app/_components/form/error-summary.tsx";
 import { problemList } from "#app/_components/form/problem-list.ts";
 import { SubmitButton } from "#app/_components/form/submit-button.tsx";
 import { TextField } from "#app/_components/form/text-field.tsx";
 import type { Answer } from "#app/_request/answer.ts";
+import styles from "#app/(public)/gate.module.css";
 import { setPassword } from "./set-password.ts";
 
 export type SetPasswordWords = {
@@ -21,7 +21,15 @@ export type SetPasswordWords = {
 };
 
 /** One new password. The e-mail address goes along unseen, so that a password manager stores the two together. */
-export function SetPasswordForm({ words, code, email }: { words: SetPasswordWords; code: string; email: string }) {
+export function SetPasswordForm({
+  words,
+  code,
+  email,
+}: {
+  words: SetPasswordWords;
+  code: string;
+  email: string;
+}) {
   const [answer, send] = useActionState<Answer | null, FormData>(setPassword, null);
   const problems = answer?.problems ?? {};
   const list = problemList(problems, ["password"]);
@@ -37,7 +45,6 @@ export function SetPasswordForm({ words, code, email }: { words: SetPasswordWord
         label={words.password}
         hint={words.rules}
         autoComplete="new-password"
-        // biome-ignore lint/a11y/noAutofocus: the page has this one purpose.
         autoFocus={answer === null}
         error={problems.password}
         errorPrefix={words.errorPrefix}

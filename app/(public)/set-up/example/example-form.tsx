@@ -6,8 +6,8 @@ import { problemList } from "#app/_components/form/problem-list.ts";
 import { SubmitButton } from "#app/_components/form/submit-button.tsx";
 import { type TextLine, TextLines } from "#app/_components/form/text-lines.tsx";
 import type { Answer } from "#app/_request/answer.ts";
-import { loadExample } from "./load-example.ts";
 import styles from "#app/(public)/gate.module.css";
+import { loadExample } from "./load-example.ts";
 
 export type ExampleWords = {
   title: string;
@@ -28,7 +28,12 @@ export function ExampleForm({ words }: { words: ExampleWords }) {
     <form action={send} className={styles.form} noValidate>
       <title>{list.length > 0 ? words.titleWithProblems : words.title}</title>
       <ErrorSummary key={answer?.attempt} title={words.problem} problems={list} />
-      <TextLines lines={[words.code]} raw={answer?.raw ?? {}} problems={problems} errorPrefix={words.errorPrefix} />
+      <TextLines
+        lines={[words.code]}
+        raw={answer?.raw ?? {}}
+        problems={problems}
+        errorPrefix={words.errorPrefix}
+      />
       <SubmitButton look="main" wide pendingText={words.busy}>
         {words.submit}
       </SubmitButton>

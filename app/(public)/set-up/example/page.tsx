@@ -1,8 +1,8 @@
 import { notFound } from "next/navigation";
-import styles from "#app/(public)/gate.module.css";
-import { codeLine } from "#app/(public)/set-up/set-up-questions.ts";
 import { Sheet } from "#app/_components/sheet.tsx";
 import { speech } from "#app/_request/locale.ts";
+import styles from "#app/(public)/gate.module.css";
+import { codeLine } from "#app/(public)/set-up/set-up-questions.ts";
 import { readOrganisation } from "#db/organisation.ts";
 import { ExampleForm } from "./example-form.tsx";
 

@@ -1,5 +1,4 @@
 import { notFound } from "next/navigation";
-import styles from "#app/(public)/set-up/set-up.module.css";
 import { ButtonLink } from "#app/_components/button.tsx";
 import { DataTable } from "#app/_components/data-table.tsx";
 import { Page } from "#app/_components/page.tsx";
@@ -7,12 +6,13 @@ import { PageHead } from "#app/_components/page-head.tsx";
 import { speech } from "#app/_request/locale.ts";
 import { titled } from "#app/_request/page-title.ts";
 import { shownOnce } from "#app/_request/shown-once.ts";
+import styles from "#app/(public)/set-up/set-up.module.css";
 import type { SeededPerson } from "#db/seed.ts";
 
 export const generateMetadata = () => titled("setup.example.doneTitle");
 
 /** Exists for a few minutes after the example was loaded, for the browser that loaded it. */
-export default async function ExampleLoadedPage() {
+export default async function ExamplePeoplePage() {
   const text = await shownOnce("/set-up/example/people");
   if (!text) notFound();
   const people = JSON.parse(text) as SeededPerson[];
@@ -20,6 +20,27 @@ export default async function ExampleLoadedPage() {
   return (
     <Page narrow>
       <PageHead title={t("setup.example.doneTitle")} under={t("setup.example.doneLead")} />
+      <DataTable
+        name={t("setup.example.table")}
+        columns={[
+          { key: "role", head: t("setup.example.role") },
+          { key: "email", head: t("setup.example.email"), nowrap: true },
+          { key: "password", head: t("setup.example.password"), nowrap: true },
+        ]}
+        rows={people.map(({ email, roles, password }) => ({
+          key: email,
+          cells: [
+            roles.map((role) => t(`site.role.${role}`)).join(", "),
+            email,
+            <code key="password" className={styles.secret}>
+              {password}
+            </code>,
+          ],
+        }))}
+      />
+      <ButtonLink look="main" href="/sign-in">
+        {t("setup.example.signIn")}
+      </ButtonLink>
     </Page>
   );
 }

@@ -1,0 +1,53 @@
+import { Notice } from "#app/_components/notice.tsx";
+import { Page } from "#app/_components/page.tsx";
+import { PageHead } from "#app/_components/page-head.tsx";
+import { Sheet } from "#app/_components/sheet.tsx";
+import { asked } from "#app/_request/asked.ts";
+import { speech } from "#app/_request/locale.ts";
+import { titled } from "#app/_request/page-title.ts";
+import { said } from "#app/_request/said.ts";
+import { shownInvitation } from "#app/(desk)/people/invitation.ts";
+import { PersonForm } from "#app/(desk)/people/person-form.tsx";
+import { personToRaw } from "#app/(desk)/people/read-person.ts";
+import { changePerson } from "./change-person.ts";
+import { EndAccessSheet } from "./end-access-sheet.tsx";
+import { LinkSheet } from "./link-sheet.tsx";
+import { type PersonPageProps, readPersonPage } from "./read-person-page.ts";
+
+const draftOf = (id: string) => `person-${id}`;
+const done = { added: "people.link.added", saved: "people.form.saved", left: "people.leave.done" } as const;
+
+export async function generateMetadata(props: PersonPageProps) {
+  const { person, typed } = await readPersonPage(props, draftOf);
+  const problems = Object.keys(typed?.problems ?? {}).length > 0;
+  return titled("people.form.editTitle", problems, { name: person.name });
+}
+
+export default async function PersonPage(props: PersonPageProps) {
+  const { person, typed } = await readPersonPage(props, draftOf);
+  const { t, locale } = await speech();
+  const invitation = await shownInvitation(person.id);
+  const word = await asked(props.searchParams, "done");
+  const happened = word && word in done ? done[word as keyof typeof done] : null;
+  return (
+    <Page narrow>
+      {happened && <Notice tone="success">{t(happened, { name: person.name })}</Notice>}
+      <PageHead
+        above={<a href="/people">{t("people.title")}</a>}
+        title={person.name}
+        under={person.active ? person.function : t("people.state.left")}
+      />
+      {person.active && <LinkSheet person={person} invitation={invitation} t={t} locale={locale} />}
+      <Sheet title={t("people.form.details")}>
+        <PersonForm
+          action={changePerson.bind(null, person.id)}
+          raw={typed?.raw ?? personToRaw(person)}
+          problems={said(typed?.problems ?? {}, t)}
+          submit={t("people.form.save")}
+          t={t}
+        />
+      </Sheet>
+      {person.active && <EndAccessSheet person={person} t={t} />}
+    </Page>
+  );
+}

@@ -1,0 +1,20 @@
+import { ButtonLink } from "./_components/button.tsx";
+import { Page } from "./_components/page.tsx";
+import { PageHead } from "./_components/page-head.tsx";
+import { speech } from "./_request/locale.ts";
+
+/** What does not exist and what one may not see look exactly the same. */
+export async function NothingHere() {
+  const { t } = await speech();
+  return (
+    <Page narrow>
+      <title>{t("site.pageTitle", { page: t("site.notFound.title") })}</title>
+      <PageHead title={t("site.notFound.title")} />
+      <p>{t("site.notFound.what")}</p>
+      <p>{t("site.notFound.now")}</p>
+      <ButtonLink look="main" href="/">
+        {t("site.notFound.home")}
+      </ButtonLink>
+    </Page>
+  );
+}
