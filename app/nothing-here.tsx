@@ -1,4 +1,4 @@
-import { ButtonLink } from "./_components/button.tsx";
+import { ButtonLink, ButtonRow } from "./_components/button.tsx";
 import { Page } from "./_components/page.tsx";
 import { PageHead } from "./_components/page-head.tsx";
 import { speech } from "./_request/locale.ts";
@@ -10,11 +10,15 @@ export async function NothingHere() {
     <Page narrow>
       <title>{t("site.pageTitle", { page: t("site.notFound.title") })}</title>
       <PageHead title={t("site.notFound.title")} />
-      <p>{t("site.notFound.what")}</p>
-      <p>{t("site.notFound.now")}</p>
-      <ButtonLink look="main" href="/">
-        {t("site.notFound.home")}
-      </ButtonLink>
+      <div>
+        <p>{t("site.notFound.what")}</p>
+        <p>{t("site.notFound.now")}</p>
+      </div>
+      <ButtonRow>
+        <ButtonLink look="main" href="/">
+          {t("site.notFound.home")}
+        </ButtonLink>
+      </ButtonRow>
     </Page>
   );
 }

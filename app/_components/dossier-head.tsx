@@ -1,12 +1,13 @@
 import type { ReactNode } from "react";
+import { classes } from "./classes.ts";
 import styles from "./dossier-head.module.css";
 
 export type DossierHeadProps = {
   title: string;
   /** One quiet line: in which state, whose it is. */
   above?: ReactNode;
-  /** What stays in sight: the reference, the clocks, how the other duties stand. The first clock comes early. */
-  cells: { id: string; term: string; value: ReactNode }[];
+  /** The reference, the clocks, how the other duties stand. All stay in sight; on a phone only the `main` one does. */
+  cells: { id: string; term: string; value: ReactNode; main?: boolean }[];
   children?: ReactNode;
 };
 
@@ -21,8 +22,8 @@ export function DossierHead({ title, above, cells, children }: DossierHeadProps)
       </header>
       <div className={styles.strip}>
         <dl className={styles.cells}>
-          {cells.map(({ id, term, value }) => (
-            <div key={id} className={styles.cell}>
+          {cells.map(({ id, term, value, main }) => (
+            <div key={id} className={classes(styles.cell, main && styles.main)}>
               <dt>{term}</dt>
               <dd>{value}</dd>
             </div>

@@ -1,6 +1,8 @@
 import type { NextAuthOptions } from "next-auth";
 import Credentials from "next-auth/providers/credentials";
 import { signIn } from "#db/sign-in.ts";
+import { address } from "./actor.ts";
+import { now } from "./now.ts";
 import { sessionCookie } from "./session-cookie.ts";
 
 const secure = (process.env.APP_URL ?? "").startsWith("https:");
@@ -22,14 +24,9 @@ export const authOptions: NextAuthOptions = {
   providers: [
     Credentials({
       credentials: { email: {}, password: {} },
-      async authorize(given, request) {
-        const address = String(request.headers?.["x-lekwijzer-address"] ?? "unknown");
-        const done = await signIn(
-          String(given?.email ?? ""),
-          String(given?.password ?? ""),
-          address,
-          new Date(),
-        );
+      async authorize(given) {
+        const [email, password] = [String(given?.email ?? ""), String(given?.password ?? "")];
+        const done = await signIn(email, password, await address(), await now());
         return done.ok ? { id: done.sessionId } : null;
       },
     }),

@@ -33,7 +33,3 @@ export async function readSessionCookie(): Promise<string | null> {
   const claims = await decode({ token, secret: secret() }).catch(() => null);
   return typeof claims?.sid === "string" ? claims.sid : null;
 }
-
-export async function clearSessionCookie(): Promise<void> {
-  (await cookies()).delete(sessionCookie);
-}

@@ -66,6 +66,8 @@ export async function submit<T>(
   });
   if (done.ok) {
     await dropDraft(actor, form.draft);
+    // What stands around the page (a count, the organisation's name) must be drawn anew with it.
+    revalidatePath("/", "layout");
     redirect(next(done.value, actor));
   }
   const extra: Raw = { ...raw, [kept]: JSON.stringify(done.problems) };

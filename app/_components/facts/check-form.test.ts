@@ -7,6 +7,7 @@ import { sectionView } from "./field-views.ts";
 const problems: Record<string, Message> = {
   "startedAt.date": say("clock.problem.dayNotInMonth", { day: 31, month: 4, last: 30 }),
   "discoveredBy.source": say("errors.tooLong", { most: 300, actual: 1301 }),
+  "": say("refusals.somebodyWasFirst"),
   "people.max": say("errors.number.minAboveMax", { min: 1400, max: 1200 }),
 };
 
@@ -19,7 +20,7 @@ describe.each(["nl", "en"] as const)("the words that travel with a form in %s", 
   });
 
   test("never show a key for a problem they do not know", () => {
-    expect(t("refusals.somethingElse")).toBe(words(locale)("errors.unclear"));
+    expect(t("nothing.ofTheKind")).toBe(words(locale)("errors.unclear"));
   });
 });
 

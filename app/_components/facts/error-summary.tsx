@@ -1,7 +1,8 @@
-import { type MouseEvent, useEffect, useRef } from "react";
+import type { MouseEvent } from "react";
+import styles from "#app/_components/form/error-summary.module.css";
+import { FocusOnShow } from "#app/_components/form/focus-on-show.tsx";
 import type { Words } from "#lib/words/words.ts";
 import { partOf } from "./answer-together.ts";
-import styles from "./facts-form.module.css";
 import type { SectionView } from "./field-views.ts";
 
 type Wrong = { at: string; label: string | null; text: string };
@@ -25,28 +26,29 @@ function goTo(event: MouseEvent<HTMLAnchorElement>, at: string) {
   (input.closest("fieldset") ?? input.parentElement)?.scrollIntoView({ block: "start" });
 }
 
-type SummaryProps = { view: SectionView; errors: Record<string, string>; t: Words };
+type SummaryProps = { view: SectionView; errors: Record<string, string>; attempt: number; t: Words };
 
-/** What is wrong, on top and in focus, with a way to each place. Mount it anew for every attempt to save. */
-export function ErrorSummary({ view, errors, t }: SummaryProps) {
-  const summary = useRef<HTMLElement>(null);
-  useEffect(() => summary.current?.focus(), []);
+/**
+ * What is wrong, in focus after every attempt to save, with a way to each place. It grows shorter while things are
+ * mended, and then it leaves the focus where it is.
+ */
+export function ErrorSummary({ view, errors, attempt, t }: SummaryProps) {
   return (
-    <section className={styles.summary} ref={summary} tabIndex={-1} aria-labelledby="error-summary">
+    <FocusOnShow className={styles.summary} labelledBy="error-summary" attempt={String(attempt)}>
       <h2 id="error-summary">{t("errors.title")}</h2>
-      <ul>
+      <ul className={styles.list}>
         {inOrder(view, errors).map(({ at, label, text }) => (
           <li key={at}>
             {label === null ? (
-              text
+              <span>{text}</span>
             ) : (
               <a href={`#${at}`} onClick={(event) => goTo(event, at)}>
-                <span className={styles.where}>{label}</span> {text}
+                {/\p{L}$/u.test(label) ? `${label}:` : label} {text}
               </a>
             )}
           </li>
         ))}
       </ul>
-    </section>
+    </FocusOnShow>
   );
 }

@@ -52,6 +52,7 @@ export type FormMessages = {
     | "form"
   >;
   errors: Catalogue["errors"];
+  refusals: Catalogue["refusals"];
   clock: Pick<Catalogue["clock"], "problem">;
 };
 
@@ -122,12 +123,13 @@ function layOf(options: OptionView[]): FieldView["lay"] {
 }
 
 function messagesOf(locale: Locale): FormMessages {
-  const { facts, errors, clock } = locale === "nl" ? nl : en;
+  const { facts, errors, refusals, clock } = locale === "nl" ? nl : en;
   const { unknown, noneOfThese, several, sourceAndCertainty, certainty, source, moment, amount, form } =
     facts;
   return {
     facts: { unknown, noneOfThese, several, sourceAndCertainty, certainty, source, moment, amount, form },
     errors,
+    refusals,
     clock: { problem: clock.problem },
   };
 }

@@ -1,6 +1,6 @@
 import type { ReactNode } from "react";
+import { classes } from "#app/_components/classes.ts";
 import styles from "./facts-form.module.css";
-import field from "./field.module.css";
 import type { BlockView } from "./field-views.ts";
 
 /** Questions under their heading. A block inside another is drawn in, but stays in reach whatever was answered. */
@@ -8,12 +8,9 @@ export function FormBlock({ block, children }: { block: BlockView; children: Rea
   if (!block.title) return <div className={styles.block}>{children}</div>;
   const heading = `${block.id}-heading`;
   return (
-    <section
-      className={block.inside ? `${styles.block} ${styles.inside}` : styles.block}
-      aria-labelledby={heading}
-    >
+    <section className={classes(styles.block, block.inside && styles.inside)} aria-labelledby={heading}>
       <h2 id={heading}>{block.title}</h2>
-      {block.lead && <p className={field.hint}>{block.lead}</p>}
+      {block.lead && <p className={styles.lead}>{block.lead}</p>}
       {children}
     </section>
   );

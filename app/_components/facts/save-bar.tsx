@@ -1,4 +1,5 @@
 import type { ReactNode } from "react";
+import { Button } from "#app/_components/button.tsx";
 import { sayTime } from "#lib/clock/say-moment.ts";
 import type { Locale, Words } from "#lib/words/words.ts";
 import styles from "./facts-form.module.css";
@@ -17,9 +18,9 @@ type SaveBarProps = {
 export function SaveBar({ saving, failed, draft, locale, t, children }: SaveBarProps) {
   return (
     <div className={styles.bar}>
-      <button type="submit" className={styles.save} aria-disabled={saving || undefined}>
+      <Button look="main" aria-disabled={saving || undefined}>
         {saving ? t("facts.form.saving") : t("facts.form.save")}
-      </button>
+      </Button>
       {children}
       {draft?.kept && (
         <p className={styles.note}>

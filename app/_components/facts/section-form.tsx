@@ -4,11 +4,11 @@ import { type FormEvent, type ReactNode, useMemo, useRef } from "react";
 import type { RawForm } from "#lib/facts/raw-form.ts";
 import type { Message } from "#lib/words/message.ts";
 import type { Locale } from "#lib/words/words.ts";
+import { Answer } from "./answer.tsx";
 import { answerTogether } from "./answer-together.ts";
 import { formWords } from "./check-form.ts";
 import { ErrorSummary } from "./error-summary.tsx";
 import styles from "./facts-form.module.css";
-import { Field } from "./field.tsx";
 import type { SectionView } from "./field-views.ts";
 import { FormBlock } from "./form-block.tsx";
 import { SaveBar } from "./save-bar.tsx";
@@ -64,7 +64,11 @@ export function SectionForm({ view, raw, action, problems, locale, ...props }: S
 
   return (
     <>
-      {Object.keys(errors).length > 0 && <ErrorSummary key={attempt} view={view} errors={errors} t={t} />}
+      {Object.keys(errors).length > 0 && (
+        <div className={styles.summary}>
+          <ErrorSummary view={view} errors={errors} attempt={attempt} t={t} />
+        </div>
+      )}
       <form
         ref={form}
         action={action}
@@ -78,7 +82,7 @@ export function SectionForm({ view, raw, action, problems, locale, ...props }: S
         {view.blocks.map((block) => (
           <FormBlock key={block.id} block={block}>
             {block.fields.map((field) => (
-              <Field
+              <Answer
                 key={field.name}
                 view={field}
                 raw={raw}

@@ -1,61 +1,41 @@
+import { ChoiceField } from "#app/_components/form/choice-field.tsx";
+import { TextField } from "#app/_components/form/text-field.tsx";
 import { typedIn } from "#lib/facts/raw-form.ts";
-import styles from "./field.module.css";
-import type { FieldProps } from "./field-frame.tsx";
-import { Option } from "./option.tsx";
+import type { AnswerProps } from "./answer-field.ts";
+import styles from "./facts-form.module.css";
 
 /** Where an answer comes from and how certain it is. Folded away until there is something in it. */
-export function SourceAndCertainty({ view, raw, errors, t }: FieldProps) {
-  const { name, label } = view;
-  const source = typedIn(raw, `${name}.source`);
-  const certainty = typedIn(raw, `${name}.certainty`) || "fact";
-  const sourceError = errors[`${name}.source`];
-  const certaintyError = errors[`${name}.certainty`];
-  const filled = source !== "" || certainty !== "fact" || Boolean(sourceError ?? certaintyError);
+export function SourceAndCertainty({ view, raw, errors, t }: AnswerProps) {
+  const source = `${view.name}.source`;
+  const certainty = `${view.name}.certainty`;
+  const certain = typedIn(raw, certainty) || "fact";
+  const filled = typedIn(raw, source) !== "" || certain !== "fact";
   return (
-    <details className={styles.details} open={filled}>
+    <details className={styles.source} open={filled || Boolean(errors[source] ?? errors[certainty])}>
       <summary>
         {t("facts.sourceAndCertainty")}
-        <span className={styles.unseen}>: {label}</span>
+        <span className="visually-hidden">: {view.label}</span>
       </summary>
-      <fieldset className={styles.group}>
-        <legend className={styles.lesser}>{t("facts.certainty.question")}</legend>
-        {certaintyError && <p className={styles.error}>{certaintyError}</p>}
-        <div className={styles.row}>
-          {(["fact", "suspicion"] as const).map((one, place) => (
-            <Option
-              key={one}
-              type="radio"
-              id={place === 0 ? `${name}.certainty` : `${name}.certainty.${one}`}
-              name={`${name}.certainty`}
-              value={one}
-              chosen={certainty === one}
-            >
-              {t(`facts.certainty.${one}`)}
-            </Option>
-          ))}
-        </div>
-      </fieldset>
-      <label className={styles.lesser} htmlFor={`${name}.source`}>
-        {t("facts.source.label")}
-      </label>
-      <p className={styles.hint} id={`${name}.source-hint`}>
-        {t("facts.source.hint")}
-      </p>
-      {sourceError && (
-        <p className={styles.error} id={`${name}.source-error`}>
-          <span className={styles.unseen}>{t("errors.prefix")} </span>
-          {sourceError}
-        </p>
-      )}
-      <input
-        className={styles.input}
-        id={`${name}.source`}
-        name={`${name}.source`}
-        defaultValue={source}
-        dir="auto"
+      <ChoiceField
+        label={t("facts.certainty.question")}
+        error={errors[certainty]}
+        errorPrefix={t("errors.prefix")}
+        name={certainty}
+        options={[
+          { value: "fact", text: t("facts.certainty.fact") },
+          { value: "suspicion", text: t("facts.certainty.suspicion") },
+        ]}
+        chosen={certain}
+        lay="inline"
+      />
+      <TextField
+        label={t("facts.source.label")}
+        hint={t("facts.source.hint")}
+        error={errors[source]}
+        errorPrefix={t("errors.prefix")}
+        name={source}
+        defaultValue={typedIn(raw, source)}
         autoComplete="off"
-        aria-describedby={sourceError ? `${name}.source-hint ${name}.source-error` : `${name}.source-hint`}
-        aria-invalid={sourceError ? true : undefined}
       />
     </details>
   );

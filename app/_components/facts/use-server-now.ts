@@ -1,13 +1,16 @@
 import { useCallback, useEffect, useRef } from "react";
+import { follow, serverTime } from "#app/_components/server-time.ts";
 
-/** What time it is on the server, counted on from the moment of the page. The device's own clock plays no part. */
-export function useServerNow(atRender: string): () => Date {
-  const shownAt = useRef<number | null>(null);
+/** Asks what time it is on the server: at first the moment of the page, then what the browser's clock file knows. */
+export function useServerNow(saidAt: string): () => Date {
+  const following = useRef(false);
   useEffect(() => {
-    shownAt.current = performance.now();
-  }, []);
-  return useCallback(() => {
-    const elapsed = shownAt.current === null ? 0 : performance.now() - shownAt.current;
-    return new Date(Date.parse(atRender) + elapsed);
-  }, [atRender]);
+    const stop = follow(saidAt, () => {});
+    following.current = true;
+    return () => {
+      following.current = false;
+      stop();
+    };
+  }, [saidAt]);
+  return useCallback(() => new Date(following.current ? serverTime() : Date.parse(saidAt)), [saidAt]);
 }

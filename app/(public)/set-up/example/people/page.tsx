@@ -1,5 +1,5 @@
 import { notFound } from "next/navigation";
-import { ButtonLink } from "#app/_components/button.tsx";
+import { ButtonLink, ButtonRow } from "#app/_components/button.tsx";
 import { DataTable } from "#app/_components/data-table.tsx";
 import { Page } from "#app/_components/page.tsx";
 import { PageHead } from "#app/_components/page-head.tsx";
@@ -38,9 +38,11 @@ export default async function ExamplePeoplePage() {
           ],
         }))}
       />
-      <ButtonLink look="main" href="/sign-in">
-        {t("setup.example.signIn")}
-      </ButtonLink>
+      <ButtonRow>
+        <ButtonLink look="main" href="/sign-in">
+          {t("setup.example.signIn")}
+        </ButtonLink>
+      </ButtonRow>
     </Page>
   );
 }
