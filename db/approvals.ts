@@ -8,7 +8,7 @@ import type { Happening } from "./audit.ts";
 import { changeIncident, type Held } from "./change.ts";
 import { database } from "./client.ts";
 import { writeAwareness } from "./facts.ts";
-import { type Done, NotFound, refused } from "./outcome.ts";
+import { type Done, NotFound, refused, requireId } from "./outcome.ts";
 import { currentRevision } from "./revisions.ts";
 import { approval, incident, proposal } from "./schema.ts";
 
@@ -37,6 +37,7 @@ export async function decideProposal(
   id: string,
   input: DecisionInput,
 ): Promise<Done<{ ref: string }>> {
+  requireId(id);
   const [found] = await database()
     .select({ ref: incident.ref })
     .from(proposal)

@@ -1,7 +1,16 @@
 import { randomUUID } from "node:crypto";
 import { describe, expect, it } from "vitest";
-import { closeIncident, logIncident, openIncident, reopenIncident } from "./incidents.ts";
+import { decideProposal } from "./approvals.ts";
+import {
+  closeIncident,
+  logIncident,
+  markOwnAct,
+  openIncident,
+  reopenIncident,
+  setOwner,
+} from "./incidents.ts";
 import { NotFound } from "./outcome.ts";
+import { openProposal } from "./proposals.ts";
 import { aLog, logged, testHouse } from "./test-house.ts";
 
 const house = testHouse();
@@ -66,5 +75,25 @@ describe("what does not exist", () => {
     await expect(openIncident(house.as("reporter"), ref)).rejects.toBeInstanceOf(NotFound);
     await expect(openIncident(house.as("administrator"), ref)).rejects.toBeInstanceOf(NotFound);
     await expect(openIncident(house.as("approver"), ref)).rejects.toBeInstanceOf(NotFound);
+  });
+});
+
+describe("an id that somebody made up", () => {
+  it("is not found, and never a fault of the database", async () => {
+    const ref = await logged(house.as("officer", 6));
+    const input = {
+      hash: "",
+      verdict: "approved" as const,
+      reason: "",
+      hasRead: true,
+      decidesForController: true,
+    };
+    for (const id of ["x", "../../etc", "' or 1=1 --", "00000000-0000-4000-8000-000000000000"]) {
+      await expect(decideProposal(house.as("approver"), id, input)).rejects.toBeInstanceOf(NotFound);
+      await expect(openProposal(house.as("officer"), id)).rejects.toBeInstanceOf(NotFound);
+      await expect(openIncident(house.as("officer"), id)).rejects.toBeInstanceOf(NotFound);
+    }
+    await expect(markOwnAct(house.as("officer"), ref, ["x"])).rejects.toBeInstanceOf(NotFound);
+    await expect(setOwner(house.as("officer"), ref, "x")).rejects.toBeInstanceOf(NotFound);
   });
 });

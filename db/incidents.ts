@@ -14,7 +14,7 @@ import { emptySection } from "#lib/facts/section.ts";
 import { mayClose } from "#lib/workflow/closing.ts";
 import { changeIncident, changeNewIncident } from "./change.ts";
 import { database, type Tx } from "./client.ts";
-import { type Done, NotFound, refused } from "./outcome.ts";
+import { type Done, NotFound, refused, requireId } from "./outcome.ts";
 import { readRecord } from "./record.ts";
 import { insertRevision } from "./revisions.ts";
 import { incident, person, proposal } from "./schema.ts";
@@ -174,6 +174,7 @@ export async function restrictIncident(
   people: string[] | null,
 ): Promise<Done<null>> {
   return changeIncident(actor, "restrict-incident", ref, async ({ tx, row }) => {
+    people?.forEach(requireId);
     const named = people ? [...new Set([...people, actor.person.id])] : null;
     await tx.update(incident).set({ restrictedTo: named }).where(eq(incident.id, row.id));
     return { ok: true, value: null, happened: [{ event: "incident-restricted", details: { to: named } }] };
@@ -183,6 +184,7 @@ export async function restrictIncident(
 /** Marks whose own act or department this was: they may not decide about it. */
 export async function markOwnAct(actor: Actor, ref: string, people: string[]): Promise<Done<null>> {
   return changeIncident(actor, "propose-decision", ref, async ({ tx, row }) => {
+    people.forEach(requireId);
     await tx.update(incident).set({ ownAct: people }).where(eq(incident.id, row.id));
     return { ok: true, value: null, happened: [{ event: "own-act-marked", details: { people } }] };
   });
@@ -191,6 +193,7 @@ export async function markOwnAct(actor: Actor, ref: string, people: string[]): P
 /** Makes somebody the owner of a dossier. */
 export async function setOwner(actor: Actor, ref: string, personId: string): Promise<Done<null>> {
   return changeIncident(actor, "save-facts", ref, async ({ tx, row }) => {
+    requireId(personId);
     const [found] = await tx.select({ roles: person.roles }).from(person).where(eq(person.id, personId));
     if (!found?.roles.includes("officer")) return refused("owner", "refusals.ownerMustBeOfficer");
     await tx.update(incident).set({ owner: personId }).where(eq(incident.id, row.id));

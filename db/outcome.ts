@@ -21,3 +21,10 @@ export function refused(
 export class NotFound extends Error {
   override name = "NotFound";
 }
+
+const uuid = /^[0-9a-f]{8}(-[0-9a-f]{4}){3}-[0-9a-f]{12}$/;
+
+/** Answers NotFound for what cannot be an id, so that an address somebody made up never becomes a fault of the database. */
+export function requireId(id: string): void {
+  if (!uuid.test(id)) throw new NotFound(id);
+}

@@ -6,7 +6,7 @@ import { type Role, roles } from "#lib/access/role.ts";
 import { append } from "./audit.ts";
 import { changeHouse, lockHouse } from "./change.ts";
 import { database, type Tx } from "./client.ts";
-import { type Done, NotFound, refused } from "./outcome.ts";
+import { type Done, NotFound, refused, requireId } from "./outcome.ts";
 import { hashPassword, longestPassword, shortestPassword } from "./password.ts";
 import { person, session } from "./schema.ts";
 import { digest, randomCode } from "./seal.ts";
@@ -115,6 +115,7 @@ export async function emailTaken(tx: Tx, email: string, except: string | null): 
 /** Changes somebody's details or roles; other roles end their sessions, so that rights change at once. */
 export async function changePerson(actor: Actor, id: string, input: PersonInput): Promise<Done<null>> {
   return changeHouse(actor, "manage-people", async (tx) => {
+    requireId(id);
     const wrong = personProblem(input);
     if (wrong) return wrong;
     const [row] = await tx.select().from(person).where(eq(person.id, id)).for("update");
@@ -140,6 +141,7 @@ export async function changePerson(actor: Actor, id: string, input: PersonInput)
 /** Ends somebody's access at once. The person stays known: what they did keeps its name. */
 export async function deactivatePerson(actor: Actor, id: string): Promise<Done<null>> {
   return changeHouse(actor, "manage-people", async (tx) => {
+    requireId(id);
     const [row] = await tx.select().from(person).where(eq(person.id, id)).for("update");
     if (!row) throw new NotFound(id);
     if (await isLastAdministrator(tx, id)) return refused("", "refusals.lastAdministrator");
@@ -152,6 +154,7 @@ export async function deactivatePerson(actor: Actor, id: string): Promise<Done<n
 /** Gives a new one-time code to somebody who lost theirs or forgot the password. */
 export async function invitePerson(actor: Actor, id: string): Promise<Done<{ code: string }>> {
   return changeHouse(actor, "manage-people", async (tx) => {
+    requireId(id);
     const code = randomCode();
     const changed = await tx
       .update(person)

@@ -11,7 +11,7 @@ import { type Changed, changeIncident, type Held } from "./change.ts";
 import { database, type Tx } from "./client.ts";
 import { openIncident } from "./incidents.ts";
 import { readOrganisation } from "./organisation.ts";
-import { type Done, NotFound, refused } from "./outcome.ts";
+import { type Done, NotFound, refused, requireId } from "./outcome.ts";
 import { incident, person, proposal, proposalView } from "./schema.ts";
 import { digest } from "./seal.ts";
 
@@ -116,11 +116,12 @@ export type OpenedProposal = { dossier: Dossier; proposalId: string; lastSeenId:
  */
 export async function openProposal(actor: Actor, id: string): Promise<OpenedProposal> {
   if (!can(actor.person.roles, "see-incidents")) throw new NotFound(id);
+  requireId(id);
   const [found] = await database()
     .select({ ref: incident.ref })
     .from(proposal)
     .innerJoin(incident, eq(incident.id, proposal.incidentId))
-    .where(sql`${proposal.id}::text = ${id}`);
+    .where(eq(proposal.id, id));
   if (!found) throw new NotFound(id);
   const dossier = await openIncident(actor, found.ref);
   const lastSeenId = await lastSeen(actor, dossier, id);

@@ -33,3 +33,8 @@ export async function readSessionCookie(): Promise<string | null> {
   const claims = await decode({ token, secret: secret() }).catch(() => null);
   return typeof claims?.sid === "string" ? claims.sid : null;
 }
+
+/** Forgets whose session this browser held: for a browser that passes to another person. */
+export async function clearSessionCookie(): Promise<void> {
+  (await cookies()).delete(sessionCookie);
+}

@@ -4,6 +4,7 @@ import { dropDraft, keepDraft, openDraft } from "#db/drafts.ts";
 import { type Done, NotFound, type Problems } from "#db/outcome.ts";
 import { formerPerson } from "#db/sign-in.ts";
 import type { Actor } from "#lib/access/actor.ts";
+import { longestText } from "#lib/facts/field.ts";
 import { findActor } from "./actor.ts";
 import { now } from "./now.ts";
 import { readSessionCookie } from "./session-cookie.ts";
@@ -28,10 +29,29 @@ export function rawOf(data: FormData): Raw {
   const raw: Raw = Object.create(null);
   for (const name of new Set(data.keys())) {
     if (name.startsWith("$") || name.startsWith("__")) continue;
-    const values = data.getAll(name).filter((value) => typeof value === "string");
+    const values = data
+      .getAll(name)
+      .filter((value) => typeof value === "string")
+      .map(storable);
     raw[name] = values.length === 1 ? (values[0] ?? "") : values;
   }
   return raw;
+}
+
+/** A text as a database can keep it: without half characters and without the one character PostgreSQL refuses. */
+function storable(text: string): string {
+  return text.toWellFormed().replaceAll("\0", "");
+}
+
+/** What is longer than any question of this house allows. */
+function tooLong(raw: Raw): Problems {
+  const problems: Problems = {};
+  for (const [name, value] of Object.entries(raw)) {
+    const actual = Math.max(...[value].flat().map((text) => text.length));
+    if (actual > longestText)
+      problems[name] = { key: "errors.tooLong", values: { most: longestText, actual } };
+  }
+  return problems;
 }
 
 /** One text of a form; "" when it is not there. */
@@ -60,7 +80,12 @@ export async function submit<T>(
   const raw = rawOf(data);
   const actor = await findActor();
   if (!actor) return keepForLater(form, raw);
-  const done = await work(actor, raw).catch((error: unknown) => {
+  const problems = tooLong(raw);
+  const fits = Object.keys(problems).length === 0;
+  const done: Done<T> = await (fits
+    ? work(actor, raw)
+    : Promise.resolve({ ok: false as const, problems })
+  ).catch((error: unknown) => {
     if (error instanceof NotFound) notFound();
     throw error;
   });

@@ -1,5 +1,4 @@
 import { ButtonLink } from "#app/_components/button.tsx";
-import { ConfirmSummary } from "#app/_components/confirm-summary.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
 import type { Organisation } from "#db/organisation.ts";
 import { sayMoment } from "#lib/clock/say-moment.ts";
@@ -15,8 +14,8 @@ export function MandateSheet({ organisation, mayMandate, t, locale }: MandateShe
   return (
     <Sheet title={t("settings.mandate.title")} lay="slight" id="mandate">
       <div className={styles.part}>
-        <p className="small">{t("settings.mandate.why")}</p>
         <MandateState organisation={organisation} t={t} locale={locale} />
+        <p className="quiet small">{t("settings.mandate.why")}</p>
         {mayMandate ? (
           <ButtonLink slim href="/settings/mandate">
             {t(stands ? "settings.mandate.revoke" : "settings.mandate.give")}
@@ -29,16 +28,27 @@ export function MandateSheet({ organisation, mayMandate, t, locale }: MandateShe
   );
 }
 
-/** Who gave the mandate when, and when it was taken back; or that it was never given. */
+/** Whether the mandate holds, who gave it when, and when it was taken back. */
 export function MandateState({ organisation, t, locale }: Omit<MandateSheetProps, "mayMandate">) {
   const { mandateGivenBy, mandateGivenAt, mandateRevokedAt } = organisation;
-  if (!mandateGivenAt) return <p>{t("settings.mandate.notGiven")}</p>;
-  const rows = [
-    { term: t("settings.mandate.by"), value: mandateGivenBy ?? "" },
-    { term: t("settings.mandate.at"), value: sayMoment(mandateGivenAt, locale) },
-  ];
-  if (mandateRevokedAt) {
-    rows.push({ term: t("settings.mandate.revokedAt"), value: sayMoment(mandateRevokedAt, locale) });
-  }
-  return <ConfirmSummary rows={rows} />;
+  if (!mandateGivenAt) return <p className={styles.state}>{t("settings.mandate.notGiven")}</p>;
+  return (
+    <div>
+      <p className={styles.state}>
+        {t(mandateRevokedAt ? "settings.mandate.revoked" : "settings.mandate.given")}
+      </p>
+      <dl className={styles.facts}>
+        <dt>{t("settings.mandate.by")}</dt>
+        <dd>{mandateGivenBy}</dd>
+        <dt>{t("settings.mandate.at")}</dt>
+        <dd>{sayMoment(mandateGivenAt, locale)}</dd>
+        {mandateRevokedAt && (
+          <>
+            <dt>{t("settings.mandate.revokedAt")}</dt>
+            <dd>{sayMoment(mandateRevokedAt, locale)}</dd>
+          </>
+        )}
+      </dl>
+    </div>
+  );
 }

@@ -23,12 +23,11 @@ export function OrganisationForm({ raw, problems, t }: OrganisationFormProps) {
       <Sheet title={t("settings.organisation.title")}>
         <div className={styles.lines}>
           <TextLines lines={organisation} {...same} />
-          <div>
-            <p>
-              <strong>{t("settings.organisation.zone")}</strong>
-            </p>
-            <p className="quiet small">{t("settings.organisation.zoneValue")}</p>
-          </div>
+          <p>
+            <strong>{t("settings.organisation.zone")}</strong>
+            <br />
+            {t("settings.organisation.zoneValue")}
+          </p>
         </div>
       </Sheet>
       <Sheet title={t("settings.fg.title")}>

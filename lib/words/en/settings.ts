@@ -33,9 +33,9 @@ export const settings = {
   mandate: {
     title: "Mandate for preliminary notifications",
     why: "With this mandate the security officer may make a preliminary notification to the Dutch DPA before management has decided. Management then decides within 24 hours. A preliminary notification can be supplemented and withdrawn.",
-    given: "Given",
-    notGiven: "Not given",
-    revoked: "Revoked",
+    given: "This mandate stands.",
+    notGiven: "No mandate was given.",
+    revoked: "This mandate was revoked.",
     by: "Given by",
     at: "Given on",
     revokedAt: "Revoked on",

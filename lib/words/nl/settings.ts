@@ -33,9 +33,9 @@ export const settings = {
   mandate: {
     title: "Mandaat voor voorlopige meldingen",
     why: "Met dit mandaat mag de security officer een voorlopige melding bij de AP doen voordat de directie heeft beslist. De directie beslist dan binnen 24 uur. Een voorlopige melding kan worden aangevuld en ingetrokken.",
-    given: "Gegeven",
-    notGiven: "Niet gegeven",
-    revoked: "Ingetrokken",
+    given: "Dit mandaat geldt.",
+    notGiven: "Er is geen mandaat gegeven.",
+    revoked: "Dit mandaat is ingetrokken.",
     by: "Gegeven door",
     at: "Gegeven op",
     revokedAt: "Ingetrokken op",

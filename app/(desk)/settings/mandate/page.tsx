@@ -52,8 +52,10 @@ export default async function MandatePage(props: Props) {
       <Sheet>
         <form action={changeMandate} className={styles.part}>
           <ErrorSummary title={t("errors.title")} problems={problemList(said(problems, t), [])} />
-          <p>{t(`settings.mandate.${act}What`)}</p>
-          <p>{t(`settings.mandate.${act}After`)}</p>
+          <div>
+            <p>{t(`settings.mandate.${act}What`)}</p>
+            <p>{t(`settings.mandate.${act}After`)}</p>
+          </div>
           {act === "revoke" ? (
             <MandateState organisation={organisation} t={t} locale={locale} />
           ) : (
