@@ -1,5 +1,5 @@
 import { createHash } from "node:crypto";
-import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync } from "node:fs";
+import { chmodSync, mkdtempSync, readdirSync, realpathSync, rmSync, statSync } from "node:fs";
 import { tmpdir } from "node:os";
 import { join } from "node:path";
 import { openEmbedded, runMigrations, withClient } from "./database.ts";
@@ -27,7 +27,7 @@ export async function temporaryFolder(): Promise<string> {
   const home = realpathSync(tmpdir());
   for (const name of readdirSync(home).filter((one) => one.startsWith(PREFIX))) {
     const pid = Number(name.slice(PREFIX.length).split("-")[0]);
-    if (isAlive(pid)) continue;
+    if (isAlive(pid) || statSync(join(home, name)).uid !== process.getuid?.()) continue;
     await stopServer(join(home, name, "postgres"));
     rmSync(join(home, name), { recursive: true, force: true });
   }

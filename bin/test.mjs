@@ -1,16 +1,8 @@
 /**
- * `npm test`: from a fresh clone to the line `N passed, N failed`. Installs like `npm start`, then goes on with the
- * pinned Node in test-run.ts.
+ * `npm test`: from a fresh clone to the line `N passed, N failed`. Runs on any Node from 20, installs, goes on with
+ * the pinned Node.
  */
 import "./node-version.mjs";
-import "./leash.mjs";
 
-const { endWith } = await import("./say.mjs");
-try {
-  const { install } = await import("./install.mjs");
-  const { continueOnPinnedNode } = await import("./pinned-node.mjs");
-  await install();
-  await continueOnPinnedNode("./test-run.ts", process.argv.slice(2));
-} catch (error) {
-  endWith(error);
-}
+// Loaded late: an old Node could not even read it, and must be told so in a sentence.
+import("./begin.mjs").then(({ begin }) => begin("./test-run.ts"));

@@ -2,7 +2,7 @@ import { and, asc, count, desc, eq, gt, lt, or, type SQL, sql } from "drizzle-or
 import type { Actor } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
 import { assemble } from "#lib/dossier.ts";
-import { registerRow as derive, type RegisterRow } from "#lib/register/register-row.ts";
+import { registerRow as derive, type RegisterRow, type RowTask } from "#lib/register/register-row.ts";
 import { changeHouse } from "./change.ts";
 import { database } from "./client.ts";
 import { NotFound } from "./outcome.ts";
@@ -206,7 +206,7 @@ const instants = [
 function revive(stored: unknown): RegisterRow {
   const row = { ...(stored as Record<string, unknown>) };
   for (const name of instants) if (typeof row[name] === "string") row[name] = new Date(row[name] as string);
-  const task = row.nextTask as { dueAt?: unknown } | null;
-  if (task && typeof task.dueAt === "string") row.nextTask = { ...task, dueAt: new Date(task.dueAt) };
+  const tasks = row.tasks as (Omit<RowTask, "dueAt"> & { dueAt: string | null })[];
+  row.tasks = tasks.map((task) => ({ ...task, dueAt: task.dueAt ? new Date(task.dueAt) : null }));
   return row as RegisterRow;
 }

@@ -19,7 +19,7 @@ import { amsterdamYear } from "#lib/clock/amsterdam-time.ts";
 import { sayMoment, sayShort, sayTime } from "#lib/clock/say-moment.ts";
 import type { RegisterRow } from "#lib/register/register-row.ts";
 import { type Words, words } from "#lib/words/words.ts";
-import { dueRows } from "./_view/due-rows.ts";
+import { dueRows, firstSteps, ownSteps } from "./_view/due-rows.ts";
 import { sayEvent } from "./_view/history-view.ts";
 
 type TodayPage = { searchParams: Promise<Record<string, string | string[] | undefined>> };
@@ -61,7 +61,7 @@ async function Work({ actor, everyone, t }: { actor: Actor; everyone: boolean; t
     countDossiers(actor, amsterdamYear(actor.at)),
   ]);
   const names = await namesOf([
-    ...running.flatMap((row) => row.nextTask?.person ?? []),
+    ...running.flatMap((row) => row.tasks.flatMap((task) => task.person ?? [])),
     ...recent.flatMap((event) => event.personId ?? []),
   ]);
   return (
@@ -86,8 +86,7 @@ function Urgent({
   names,
   t,
 }: Named & { running: RegisterRow[]; everyone: boolean }) {
-  const all = dueRows(running, actor, names, t);
-  const rows = everyone ? all : all.filter((row) => row.mine);
+  const rows = dueRows(everyone ? firstSteps(running) : ownSteps(running, actor), actor, names, t);
   return (
     <>
       <Chips
@@ -99,7 +98,7 @@ function Urgent({
       />
       <Sheet lay="rows">
         {rows.length > 0 ? (
-          <DueList name={t("today.heading")} rows={rows.map(({ mine: _mine, ...row }) => row)} />
+          <DueList name={t("today.heading")} rows={rows} />
         ) : (
           <EmptyState title={t("today.nothing")}>
             {t("today.nothingMore", { at: sayTime(actor.at, actor.locale) })}

@@ -3,7 +3,7 @@
 import { useEffect, useState } from "react";
 import { follow, serverTime } from "./server-time.ts";
 import { SpanParts } from "./span-parts.tsx";
-import { type LiveWords, leftText } from "./span-text.ts";
+import { type LiveWords, leftText, untilNextMinute } from "./span-text.ts";
 
 export type LiveClockProps = {
   /** The deadline as an instant. */
@@ -14,12 +14,6 @@ export type LiveClockProps = {
   text: string;
   words: LiveWords;
 };
-
-/** How long until the minutes shown will be others. Past the deadline the next change comes when one more has gone by. */
-function untilNextChange(msLeft: number): number {
-  const intoMinute = ((msLeft % 60_000) + 60_000) % 60_000;
-  return intoMinute + 1;
-}
 
 /**
  * The time left, counting down by the minute on the server's time. It starts as the server's own words, so that nothing
@@ -33,7 +27,7 @@ export function LiveClock({ dueAt, serverNow, text, words }: LiveClockProps) {
       clearTimeout(timer);
       const msLeft = Date.parse(dueAt) - serverTime();
       setShown(leftText(msLeft, words));
-      timer = setTimeout(tick, untilNextChange(msLeft));
+      timer = setTimeout(tick, untilNextMinute(msLeft));
     };
     const unfollow = follow(serverNow, tick);
     tick();

@@ -3,7 +3,7 @@ import { describe, expect, test } from "vitest";
 import { sayLeft, saySpan } from "#lib/clock/say-moment.ts";
 import { locales, words } from "#lib/words/words.ts";
 import { liveWords } from "./live-words.ts";
-import { leftText, spanText } from "./span-text.ts";
+import { leftText, spanText, untilNextMinute } from "./span-text.ts";
 
 describe.each(locales)("the ticking clock in %s", (locale) => {
   const t = words(locale);
@@ -29,4 +29,19 @@ describe.each(locales)("the ticking clock in %s", (locale) => {
   test("leaves out the word around it where a row says it already", () => {
     expect(leftText(342 * 60_000, liveWords(t, { bare: true }))).toBe(saySpan(342, t).span);
   });
+});
+
+test("a ticking clock wakes when its text changes: not a moment before, at most a moment after", () => {
+  const ms = liveWords(words("nl"));
+  fc.assert(
+    fc.property(fc.integer({ min: -1e8, max: 1e8 }), (msLeft) => {
+      // Every figure apart, so that the text of any two minutes differs.
+      const exact = { ...ms, days: "{days} {hours}", hours: "{hours} {minutes}" };
+      fc.pre(Math.abs(msLeft) < 47 * 3_600_000);
+      const wait = untilNextMinute(msLeft);
+      expect(wait).toBeLessThanOrEqual(60_000);
+      expect(leftText(msLeft - wait, exact)).not.toBe(leftText(msLeft, exact));
+      if (wait > 2) expect(leftText(msLeft - wait + 2, exact)).toBe(leftText(msLeft, exact));
+    }),
+  );
 });

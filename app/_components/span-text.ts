@@ -24,6 +24,12 @@ export function spanText(totalMinutes: number, words: LiveWords): string {
   return filled(words.days, { days: Math.floor(hours / 24), hours: hours % 24 });
 }
 
+/** How long until a clock shows another minute. Past the deadline that is when one more has gone by. */
+export function untilNextMinute(msLeft: number): number {
+  const intoMinute = ((msLeft % 60_000) + 60_000) % 60_000;
+  return intoMinute + 1;
+}
+
 /** What a clock shows so many milliseconds before its deadline; negative is past it. Rounded down, as on the server. */
 export function leftText(msLeft: number, words: LiveWords): string {
   const span = spanText(Math.floor(Math.abs(msLeft) / 60_000), words);

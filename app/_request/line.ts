@@ -1,9 +1,16 @@
 import type { Problems } from "#db/outcome.ts";
 import { field, type Raw } from "./submit.ts";
 
-/** One line of a form, trimmed. Line breaks and control characters, which a browser never sends here, become spaces. */
+// Embeddings, overrides and isolates of text direction: in a name they would turn round the sentence it stands in.
+const turns = /[\u202A-\u202E\u2066-\u2069]/g;
+
+/**
+ * One line of a form, trimmed. Line breaks and control characters, which a browser never sends here, become spaces;
+ * characters that turn the direction of what follows are left out.
+ */
 export function line(raw: Raw, name: string): string {
   return field(raw, name)
+    .replace(turns, "")
     .replace(/\p{Cc}+/gu, " ")
     .trim();
 }

@@ -175,8 +175,8 @@ test("the risk is the heaviest of all groups, and not knowing weighs more than a
   expect(row(anIncident(), no).risk).toBe("unlikely");
 });
 
-test("the next task comes along, with where and before when", () => {
-  expect(row(anApprovedIncident(yes)).nextTask).toMatchObject({
+test("the tasks come along, with where and before when", () => {
+  expect(row(anApprovedIncident(yes)).tasks[0]).toMatchObject({
     kind: "inform",
     path: "facts/communication",
     dueAt: at(25, 30),
@@ -184,8 +184,7 @@ test("the next task comes along, with where and before when", () => {
   const closing = { closedAt: at(9), closedBy: "sanne", reason: "done", lessons: null };
   expect(row(anApprovedIncident(no, { closing }), no)).toMatchObject({
     status: "closed",
-    nextTask: null,
-    openTasks: 0,
+    tasks: [],
     closedAt: at(9),
     changesAt: null,
   });

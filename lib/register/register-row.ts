@@ -15,7 +15,8 @@ import { nextChangeAt } from "#lib/workflow/thresholds.ts";
 /** Why something was not done: in a person's own words, or as a sentence that the app can say in either language. */
 export type Reason = { text: string } | { message: Message };
 
-export type NextTask = {
+/** A task as the register's row keeps it. */
+export type RowTask = {
   key: string;
   kind: TaskKind;
   what: Message;
@@ -68,8 +69,8 @@ export type RegisterRow = {
   remedialTaken: string | null;
   remedialPlanned: string | null;
   closedAt: Date | null;
-  openTasks: number;
-  nextTask: NextTask | null;
+  /** What must happen next, the first first: every reader finds their own step in it. */
+  tasks: RowTask[];
   /** The next moment at which this row changes by the passing of time alone; null when it will not. */
   changesAt: Date | null;
   searchText: string;
@@ -168,11 +169,17 @@ function effectsOf({ facts }: IncidentRecord): RegisterRow["effects"] {
   };
 }
 
-function nextTaskOf({ tasks }: Dossier): NextTask | null {
-  const [next] = tasks;
-  if (!next) return null;
-  const { key, kind, what, role, person, dueAt, legal, path } = next;
-  return { key, kind, what, role, person, dueAt, legal, path };
+function tasksOf({ tasks }: Dossier): RowTask[] {
+  return tasks.map(({ key, kind, what, role, person, dueAt, legal, path }) => ({
+    key,
+    kind,
+    what,
+    role,
+    person,
+    dueAt,
+    legal,
+    path,
+  }));
 }
 
 /** The register's line of this dossier: derived, never written by hand. Refuses a reference without year and number. */
@@ -203,8 +210,7 @@ export function registerRow(dossier: Dossier): RegisterRow {
     remedialTaken: recovery.measuresTaken.value,
     remedialPlanned: recovery.measuresPlanned.value,
     closedAt: record.closing?.closedAt ?? null,
-    openTasks: dossier.tasks.length,
-    nextTask: nextTaskOf(dossier),
+    tasks: tasksOf(dossier),
     changesAt: nextChangeAt(dossier),
     searchText: [record.ref, record.title, nature.description.value ?? ""].join("\n"),
   };

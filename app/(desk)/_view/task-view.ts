@@ -1,7 +1,7 @@
 import type { Actor } from "#lib/access/actor.ts";
 import { sayLeft, sayShort } from "#lib/clock/say-moment.ts";
 import { type ClockState, clockState } from "#lib/clock/time-left.ts";
-import type { NextTask } from "#lib/register/register-row.ts";
+import type { RowTask } from "#lib/register/register-row.ts";
 import type { Words } from "#lib/words/words.ts";
 
 export type TaskView = {
@@ -20,7 +20,7 @@ export type TaskView = {
 
 /** A task in words, for one reader: what, by whom, before when. */
 export function taskView(
-  task: NextTask,
+  task: RowTask,
   ref: string,
   actor: Actor,
   names: Map<string, string>,

@@ -1,7 +1,7 @@
 import { Notice } from "#app/_components/notice.tsx";
 import { Columns, Page } from "#app/_components/page.tsx";
 import { PageHead } from "#app/_components/page-head.tsx";
-import { type Asked, asked } from "#app/_request/asked.ts";
+import { type Asked, asked, sentenceFor } from "#app/_request/asked.ts";
 import { load } from "#app/_request/load.ts";
 import { speech } from "#app/_request/locale.ts";
 import { organisationToRaw } from "#app/_request/organisation-form.ts";
@@ -21,7 +21,7 @@ const done = {
   saved: "settings.organisation.saved",
   given: "settings.mandate.giveDone",
   revoked: "settings.mandate.revokeDone",
-} as const;
+};
 
 /** The organisation for who may change it or its mandate, and what was typed when the address asks for it. */
 async function readSettings({ searchParams }: Props) {
@@ -44,8 +44,7 @@ export async function generateMetadata(props: Props) {
 export default async function SettingsPage(props: Props) {
   const { organisation, mayChange, mayMandate, typed } = await readSettings(props);
   const { t, locale } = await speech();
-  const word = await asked(props.searchParams, "done");
-  const happened = word && word in done ? done[word as keyof typeof done] : null;
+  const happened = await sentenceFor(props.searchParams, "done", done);
   return (
     <Page>
       {happened && <Notice tone="success">{t(happened)}</Notice>}

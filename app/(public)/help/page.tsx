@@ -19,7 +19,9 @@ export default async function HelpPage() {
         <p>{t("site.help.now")}</p>
         {organisation?.fgName && (
           <address className={styles.fg}>
-            <strong>{organisation.fgName}</strong>, {t("site.role.fg")}
+            <span>
+              <strong>{organisation.fgName}</strong>, {t("site.role.fg")}
+            </span>
             {organisation.fgPhone && (
               <a href={`tel:${organisation.fgPhone.replace(/[^+\d]/g, "")}`}>{organisation.fgPhone}</a>
             )}

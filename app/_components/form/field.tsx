@@ -14,6 +14,8 @@ export type FieldWords = {
   optional?: string;
   /** The label as the question of a whole page. */
   large?: boolean;
+  /** The label is heard and not seen, because what stands beside it says the same ("Vandaag om"). */
+  hideLabel?: boolean;
 };
 
 /** The ids of hint and error of an input, and which of them `aria-describedby` names. */
@@ -52,11 +54,15 @@ function LabelText({ label, optional }: FieldWords) {
   );
 }
 
+function labelClass({ large, hideLabel }: FieldWords): string {
+  return hideLabel ? "visually-hidden" : classes(styles.label, large && styles.large);
+}
+
 /** A question with one input: label, hint, error, input, in that order. */
 export function Field({ id, children, ...words }: FieldWords & { id: string; children: ReactNode }) {
   return (
     <div className={classes(styles.field, words.error && styles.wrong)}>
-      <label className={classes(styles.label, words.large && styles.large)} htmlFor={id}>
+      <label className={labelClass(words)} htmlFor={id}>
         <LabelText {...words} />
       </label>
       <HintAndError {...words} id={id} />
@@ -76,7 +82,7 @@ export function FieldGroup({ id, radios, children, ...words }: FieldGroupProps) 
         aria-describedby={describedBy(id, words)}
         {...(radios ? { role: "radiogroup", "aria-invalid": words.error ? true : undefined } : {})}
       >
-        <legend className={classes(styles.label, words.large && styles.large)}>
+        <legend className={labelClass(words)}>
           <LabelText {...words} />
         </legend>
         <HintAndError {...words} id={id} />

@@ -11,9 +11,10 @@ export type OptionProps = ComponentProps<"input"> & {
 
 /** One radio button or check box with its words; the words press it too. */
 export function Option({ text, hint, beside, ...input }: OptionProps) {
+  const described = [hint && `${input.id}-hint`, input["aria-describedby"]].filter(Boolean).join(" ");
   const option = (
     <label className={styles.option} htmlFor={input.id}>
-      <input {...input} aria-describedby={hint ? `${input.id}-hint` : input["aria-describedby"]} />
+      <input {...input} aria-describedby={described || undefined} />
       <span className={styles.text}>{text}</span>
       {hint && (
         <span className={styles.small} id={`${input.id}-hint`}>

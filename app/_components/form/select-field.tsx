@@ -16,13 +16,14 @@ export function SelectField({
   errorPrefix,
   optional,
   large,
+  hideLabel,
   id,
   options,
   ...input
 }: SelectFieldProps) {
   const at = id ?? input.name;
   return (
-    <Field {...{ id: at, label, hint, error, errorPrefix, optional, large }}>
+    <Field {...{ id: at, label, hint, error, errorPrefix, optional, large, hideLabel }}>
       <select
         {...input}
         id={at}

@@ -17,13 +17,14 @@ export function TextField({
   errorPrefix,
   optional,
   large,
+  hideLabel,
   width = "full",
   id,
   ...input
 }: TextFieldProps) {
   const at = id ?? input.name;
   return (
-    <Field {...{ id: at, label, hint, error, errorPrefix, optional, large }}>
+    <Field {...{ id: at, label, hint, error, errorPrefix, optional, large, hideLabel }}>
       <input
         type="text"
         dir={input.type && input.type !== "text" ? undefined : "auto"}

@@ -1,13 +1,15 @@
+import { ConfirmSummary } from "#app/_components/confirm-summary.tsx";
 import { Notice } from "#app/_components/notice.tsx";
 import { Page } from "#app/_components/page.tsx";
 import { PageHead } from "#app/_components/page-head.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
-import { asked } from "#app/_request/asked.ts";
+import { sentenceFor } from "#app/_request/asked.ts";
 import { speech } from "#app/_request/locale.ts";
 import { titled } from "#app/_request/page-title.ts";
 import { said } from "#app/_request/said.ts";
 import { shownInvitation } from "#app/(desk)/people/invitation.ts";
 import { PersonForm } from "#app/(desk)/people/person-form.tsx";
+import { personRows } from "#app/(desk)/people/person-rows.ts";
 import { personToRaw } from "#app/(desk)/people/read-person.ts";
 import { changePerson } from "./change-person.ts";
 import { EndAccessSheet } from "./end-access-sheet.tsx";
@@ -15,7 +17,7 @@ import { LinkSheet } from "./link-sheet.tsx";
 import { type PersonPageProps, readPersonPage } from "./read-person-page.ts";
 
 const draftOf = (id: string) => `person-${id}`;
-const done = { added: "people.link.added", saved: "people.form.saved", left: "people.leave.done" } as const;
+const done = { added: "people.link.added", saved: "people.form.saved", left: "people.leave.done" };
 
 export async function generateMetadata(props: PersonPageProps) {
   const { person, typed } = await readPersonPage(props, draftOf);
@@ -27,8 +29,7 @@ export default async function PersonPage(props: PersonPageProps) {
   const { person, typed } = await readPersonPage(props, draftOf);
   const { t, locale } = await speech();
   const invitation = await shownInvitation(person.id);
-  const word = await asked(props.searchParams, "done");
-  const happened = word && word in done ? done[word as keyof typeof done] : null;
+  const happened = await sentenceFor(props.searchParams, "done", done);
   return (
     <Page narrow>
       {happened && <Notice tone="success">{t(happened, { name: person.name })}</Notice>}
@@ -39,13 +40,17 @@ export default async function PersonPage(props: PersonPageProps) {
       />
       {person.active && <LinkSheet person={person} invitation={invitation} t={t} locale={locale} />}
       <Sheet title={t("people.form.details")}>
-        <PersonForm
-          action={changePerson.bind(null, person.id)}
-          raw={typed?.raw ?? personToRaw(person)}
-          problems={said(typed?.problems ?? {}, t)}
-          submit={t("people.form.save")}
-          t={t}
-        />
+        {person.active ? (
+          <PersonForm
+            action={changePerson.bind(null, person.id)}
+            raw={typed?.raw ?? personToRaw(person)}
+            problems={said(typed?.problems ?? {}, t)}
+            submit={t("people.form.save")}
+            t={t}
+          />
+        ) : (
+          <ConfirmSummary rows={personRows(person, t)} />
+        )}
       </Sheet>
       {person.active && <EndAccessSheet person={person} t={t} />}
     </Page>

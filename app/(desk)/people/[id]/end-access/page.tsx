@@ -12,6 +12,7 @@ import { titled } from "#app/_request/page-title.ts";
 import { said } from "#app/_request/said.ts";
 import { type PersonPageProps, readPersonPage } from "#app/(desk)/people/[id]/read-person-page.ts";
 import styles from "#app/(desk)/people/person-form.module.css";
+import { personRows } from "#app/(desk)/people/person-rows.ts";
 import { endAccess } from "./end-access.ts";
 
 const draftOf = (id: string) => `person-end-${id}`;
@@ -39,17 +40,7 @@ export default async function EndAccessPage(props: PersonPageProps) {
             title={t("errors.title")}
             problems={problemList(said(typed?.problems ?? {}, t), [])}
           />
-          <ConfirmSummary
-            rows={[
-              { term: t("people.column.name"), value: name },
-              { term: t("people.column.function"), value: person.function },
-              { term: t("people.column.email"), value: person.email },
-              {
-                term: t("people.column.roles"),
-                value: person.roles.map((role) => t(`site.role.${role}`)).join(", "),
-              },
-            ]}
-          />
+          <ConfirmSummary rows={personRows(person, t)} />
           <ul>
             <li>{t("people.leave.ends", { name })}</li>
             <li>{t("people.leave.stays", { name })}</li>
