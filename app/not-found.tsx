@@ -6,6 +6,8 @@ import { version } from "./_request/version.ts";
 import { setLanguage } from "./actions/set-language.ts";
 import { NothingHere } from "./nothing-here.tsx";
 
+export { generateMetadata } from "./nothing-here.tsx";
+
 /** An address that no page has. It asks nothing of the database, so that it also stands when that is away. */
 export default async function NotFound() {
   const { t, locale } = await speech();

@@ -1,5 +1,5 @@
 import { type ChildProcess, spawn } from "node:child_process";
-import { createHash } from "node:crypto";
+import { createHash, randomBytes } from "node:crypto";
 import {
   closeSync,
   existsSync,
@@ -44,7 +44,7 @@ export async function initialise(cluster: Cluster): Promise<void> {
     refuseOtherVersion(folder, programs);
     return;
   }
-  const half = `${folder}.new-${process.pid}`;
+  const half = `${folder}.new-${process.pid}-${randomBytes(4).toString("hex")}`;
   makePrivateFolder(half, account);
   const major = Number.parseInt(programs.version, 10);
   const locale = process.platform === "linux" ? "C.UTF-8" : "C";
@@ -82,7 +82,7 @@ function removeLeftovers(folder: string): void {
   if (!existsSync(dirname(folder))) return;
   for (const name of readdirSync(dirname(folder))) {
     const path = join(dirname(folder), name);
-    const pid = path.startsWith(`${folder}.new-`) ? Number(path.slice(folder.length + 5)) : 0;
+    const pid = path.startsWith(`${folder}.new-`) ? Number.parseInt(path.slice(folder.length + 5), 10) : 0;
     if (pid && !isAlive(pid)) rmSync(path, { recursive: true, force: true });
   }
 }

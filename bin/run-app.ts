@@ -80,7 +80,7 @@ export async function runApp(settings: Settings, how: How = {}): Promise<Running
 /** Loads the example organisation where it is not there yet; gives what it says of its people and passwords. */
 async function seed(ready: Ready): Promise<string> {
   const env = { ...ready.env, DATABASE_OWNER_URL: ready.ownerUrl };
-  const done = await run(process.execPath, ["db/seed.ts"], { env });
+  const done = await run(process.execPath, ["bin/seed.ts"], { env });
   if (done.code !== 0) throw new Stop(`The example organisation cannot be loaded:\n\n${done.output.trim()}`);
   return done.output.trim();
 }

@@ -58,7 +58,10 @@ function parsed(text: string): Partial<Secrets> {
 }
 
 /** The environment in which the app finds its secrets; what the operator sets there comes first. */
-export function secretsEnvironment(secrets: Secrets, env: NodeJS.ProcessEnv): Record<string, string> {
+export function secretsEnvironment(
+  secrets: Secrets,
+  env: Record<string, string | undefined>,
+): Record<string, string> {
   return {
     LEKWIJZER_AUTH_SECRET: env.LEKWIJZER_AUTH_SECRET || secrets.authSecret,
     LEKWIJZER_SEAL_KEY: env.LEKWIJZER_SEAL_KEY || secrets.sealKey,

@@ -16,6 +16,7 @@ async function stop(): Promise<void> {
   stopping = true;
   await close();
   await app?.stop();
+  say("\nStopped.");
 }
 
 function tell(running: RunningApp): void {

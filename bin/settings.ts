@@ -15,7 +15,7 @@ export type Settings = {
 };
 
 /** Reads the settings from an environment; refuses what cannot be meant, in one sentence. */
-export function readSettings(env: NodeJS.ProcessEnv): Settings {
+export function readSettings(env: Record<string, string | undefined>): Settings {
   const demo = env.LEKWIJZER_DEMO === "1";
   const folder = env.LEKWIJZER_DATA || (demo ? ".data-demo" : ".data");
   const port = readPort(env.PORT);

@@ -136,9 +136,11 @@ export async function writeAwareness(
 ): Promise<void> {
   const before = held.record.facts.awareness;
   const at = input.awareAt.toISOString();
+  // Instants in UTC sort as texts.
+  const [firstSignalAt = at] = [at, before.firstSignalAt].sort();
   const facts: Awareness = {
     ...before,
-    firstSignalAt: at < before.firstSignalAt ? at : before.firstSignalAt,
+    firstSignalAt,
     awareAt: at,
     awareReason: input.reason.trim(),
   };

@@ -1,13 +1,11 @@
 import { randomUUID } from "node:crypto";
-import { and, asc, eq, gt, isNull, ne, sql } from "drizzle-orm";
+import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Actor, Person } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
 import { type Role, roles } from "#lib/access/role.ts";
-import { append } from "./audit.ts";
-import { changeHouse, lockHouse } from "./change.ts";
+import { changeHouse } from "./change.ts";
 import { database, type Tx } from "./client.ts";
 import { type Done, NotFound, refused, requireId } from "./outcome.ts";
-import { hashPassword, longestPassword, shortestPassword } from "./password.ts";
 import { person, session } from "./schema.ts";
 import { digest, randomCode } from "./seal.ts";
 import { toPerson } from "./sign-in.ts";

@@ -34,8 +34,10 @@ export function seal(plain: string, about: string): string {
 export function unseal(sealed: string, about: string): string | null {
   const bytes = Buffer.from(sealed, "base64url");
   if (bytes.length < 28) return null;
+  // A key that is not there is a surprise and thrown; a seal that does not fit it is an answer.
+  const sealKey = key("LEKWIJZER_SEAL_KEY");
   try {
-    const decipher = createDecipheriv("aes-256-gcm", key("LEKWIJZER_SEAL_KEY"), bytes.subarray(0, 12));
+    const decipher = createDecipheriv("aes-256-gcm", sealKey, bytes.subarray(0, 12));
     decipher.setAAD(Buffer.from(about)).setAuthTag(bytes.subarray(12, 28));
     return Buffer.concat([decipher.update(bytes.subarray(28)), decipher.final()]).toString("utf8");
   } catch {

@@ -5,6 +5,7 @@ import { cast } from "#lib/demo/cast.ts";
 import { connect, database, disconnect } from "./client.ts";
 import { verifyAudit } from "./history.ts";
 import { openIncident } from "./incidents.ts";
+import { readOrganisation } from "./organisation.ts";
 import { incident, person } from "./schema.ts";
 import { seedDemo } from "./seed.ts";
 import { toPerson } from "./sign-in.ts";
@@ -38,6 +39,10 @@ describe("the example organisation", () => {
       expect(dossier.decisions.strictestInform).toBe(member.expected.informPeople);
     });
   }
+
+  it("has its mandate from management, and not from its FG", async () => {
+    expect((await readOrganisation())?.mandateGivenBy).toBe("Anneke de Wit, lid raad van bestuur");
+  });
 
   it("is loaded once, and its people keep their passwords", async () => {
     const again = await seedDemo(new Date(at.getTime() + 1000));

@@ -1,9 +1,8 @@
-import path from "node:path";
 import { eq } from "drizzle-orm";
 import type { Actor } from "#lib/access/actor.ts";
 import { cast } from "#lib/demo/cast.ts";
 import { organisation as example, people as examplePeople } from "#lib/demo/organisation.ts";
-import { database, disconnect } from "./client.ts";
+import { database } from "./client.ts";
 import { enterCast } from "./enter-cast.ts";
 import { readOrganisation, setUpHouse } from "./organisation.ts";
 import { hashPassword } from "./password.ts";
@@ -38,7 +37,8 @@ type Example = (typeof examplePeople)[number] & { password: string };
 
 async function build(people: Example[], at: Date): Promise<void> {
   const administrator = people.find((one) => one.roles.includes("administrator"));
-  if (!administrator) throw new Error("The example has no administrator");
+  const approver = people.find((one) => one.roles.includes("approver"));
+  if (!administrator || !approver) throw new Error("The example lacks an administrator or an approver");
   // The house stood for a month before its first incident.
   const built = new Date(at.getTime() - 30 * 24 * 3600_000);
   const done = await setUpHouse(
@@ -46,7 +46,8 @@ async function build(people: Example[], at: Date): Promise<void> {
       organisation: example,
       administrator,
       password: administrator.password,
-      mandateBy: example.fgName,
+      // Management gives the mandate, never the FG (Art. 38(6) GDPR), and signs as the set-up page asks: name, function.
+      mandateBy: `${approver.name}, ${approver.function.toLowerCase()}`,
       demo: true,
     },
     built,
@@ -63,14 +64,4 @@ async function build(people: Example[], at: Date): Promise<void> {
     actors.set(one.key, { person: toPerson(row), sessionId: crypto.randomUUID(), locale: "nl", at: built });
   }
   await enterCast(cast, actors, at);
-}
-
-if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {
-  const { people } = await seedDemo(new Date());
-  for (const { name, email, roles, password } of people) {
-    process.stdout.write(
-      `${roles.join(", ").padEnd(16)} ${email.padEnd(34)} ${password.padEnd(18)} ${name}\n`,
-    );
-  }
-  await disconnect();
 }

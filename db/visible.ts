@@ -1,6 +1,6 @@
-import { type SQL, sql } from "drizzle-orm";
+import { or, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access/actor.ts";
-import { can } from "#lib/access/can.ts";
+import type { Role } from "#lib/access/role.ts";
 import { registerRow } from "./schema.ts";
 
 /**
@@ -9,17 +9,24 @@ import { registerRow } from "./schema.ts";
  */
 export function visibleTo(actor: Actor): SQL {
   const { id, roles } = actor.person;
-  if (!can(roles, "see-incidents")) return sql`false`;
-  if (roles.includes("fg")) return sql`true`;
-  const put = sql`${registerRow.putTo} @> array[${id}]::uuid[]`;
-  if (roles.includes("officer")) {
-    return sql`(${registerRow.restrictedTo} is null or ${registerRow.restrictedTo} @> array[${id}]::uuid[] or ${put})`;
+  return or(...roles.map((role) => shownBy(role, id))) ?? sql`false`;
+}
+
+/** What one role shows somebody. */
+function shownBy(role: Role, id: string): SQL {
+  const open = sql`${registerRow.restrictedTo} is null`;
+  const named = sql`${registerRow.restrictedTo} @> array[${id}]::uuid[]`;
+  switch (role) {
+    case "fg":
+      return sql`true`;
+    case "officer":
+      return sql`(${open} or ${named})`;
+    case "approver":
+      return sql`(${named} or ${registerRow.putTo} @> array[${id}]::uuid[])`;
+    case "auditor":
+      return open;
+    case "administrator":
+    case "reporter":
+      return sql`false`;
   }
-  if (roles.includes("auditor")) {
-    const named = roles.some((role) => role !== "auditor")
-      ? sql`or ${registerRow.restrictedTo} @> array[${id}]::uuid[]`
-      : sql``;
-    return sql`(${registerRow.restrictedTo} is null ${named} or ${put})`;
-  }
-  return sql`(${registerRow.restrictedTo} @> array[${id}]::uuid[] or ${put})`;
 }

@@ -12,25 +12,24 @@ export type QuickLog = {
   stopped?: "yes" | "no";
 };
 
-/** Fills the quick log that is on screen, without sending it. */
+/** Fills the quick log that is on screen, without sending it. What was typed there before makes room. */
 export async function fillQuickLog(page: Page, log: QuickLog, locale: Locale = "nl"): Promise<void> {
   const t = words(locale);
-  const radio = (name: string) => page.getByRole("radio", { name, exact: true });
-  await page.getByRole("textbox", { name: t("log.what"), exact: true }).fill(log.text);
-  if (log.stopped) await radio(t(`log.${log.stopped}`)).check();
-  const { since } = log;
-  if (!since) return;
-  if ("today" in since) {
-    await radio(t("log.today")).check();
-    await page.getByRole("textbox", { name: t("log.todayTime"), exact: true }).fill(since.today);
-  } else if ("yesterday" in since) {
-    await radio(t("log.yesterday")).check();
-    await page.getByRole("textbox", { name: t("log.yesterdayTime"), exact: true }).fill(since.yesterday);
-  } else {
-    await page.locator("#since-other").check();
-    await page.getByRole("textbox", { name: t("log.otherDate"), exact: true }).fill(since.date);
-    await page.getByRole("textbox", { name: t("log.otherTime"), exact: true }).fill(since.time);
-  }
+  const box = (word: string) => page.getByRole("textbox", { name: t(`log.${word}`), exact: true });
+  const radio = (word: string) => page.getByRole("radio", { name: t(`log.${word}`), exact: true });
+  const since = { today: "", yesterday: "", date: "", time: "", ...log.since };
+  await box("what").fill(log.text);
+  await radio(log.stopped ?? "unknown").check();
+  await radio(sinceWhen(log)).check();
+  await box("todayTime").fill(since.today);
+  await box("yesterdayTime").fill(since.yesterday);
+  await box("otherDate").fill(since.date);
+  await box("otherTime").fill(since.time);
+}
+
+function sinceWhen({ since }: QuickLog): string {
+  if (!since) return "now";
+  return "today" in since ? "today" : "yesterday" in since ? "yesterday" : "other";
 }
 
 /** Logs an incident and gives its reference, which stands on the page that follows. */

@@ -73,15 +73,13 @@ test("What still has to be found out shows the cautious deadline from the first 
 });
 
 test("Logging works with JavaScript switched off", async ({ as }) => {
-  const page = await as("officer", { javaScriptEnabled: false });
+  const page = await as("fg", { javaScriptEnabled: false });
   await page.goto("/incidents/new");
   await fillQuickLog(page, { text: "", since: { today: "25:10" } });
   await page.getByRole("button", { name: t("log.asBreach"), exact: true }).click();
   await expect(page.getByRole("region", { name: t("errors.title"), exact: true })).toBeVisible();
   await expect(page.getByRole("textbox", { name: t("log.todayTime"), exact: true })).toHaveValue("25:10");
   await fillQuickLog(page, { text: "Zonder script vastgelegd." });
-  await page.getByRole("radio", { name: t("log.now"), exact: true }).check();
-  await page.getByRole("textbox", { name: t("log.todayTime"), exact: true }).fill("");
   await page.getByRole("button", { name: t("log.asBreach"), exact: true }).click();
   const ref = await loggedRef(page);
   await expect(page.getByText(t("log.logged", { ref }))).toBeVisible();
@@ -98,4 +96,23 @@ test("Sending the form twice makes one incident", async ({ as }) => {
   await fillQuickLog(page, { text });
   await page.getByRole("button", { name: t("log.asBreach"), exact: true }).dblclick();
   expect(await loggedRef(page)).toBe(first);
+});
+
+test("Emoji and text from right to left stay as they were typed", async ({ as }) => {
+  const page = await as("officer");
+  const text = "📧 لیست بیماران به آدرس اشتباه ارسال شد: רשימה 👩🏽‍⚕️ “verkeerd” & <b>niet vet</b>";
+  const ref = await logIncident(page, { text });
+  await page.goto(`/incidents/${ref}`);
+  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text);
+  await expect(page.getByRole("region", { name: t("dossier.what"), exact: true })).toContainText(text);
+});
+
+test("The October hour that exists twice is read as the first one, and that is said", async ({ as }) => {
+  const morning = new Date("2026-10-25T08:00:00.000Z");
+  const page = await as("officer", { at: morning });
+  await logIncident(page, { text: "In de nacht van de wintertijd.", since: { today: "02:30" } });
+  await expect(page.getByText(t("log.doubled"))).toBeVisible();
+  const known = new Date("2026-10-25T00:30:00.000Z");
+  const words = { known: said(known), due: said(after(known, 72)) };
+  await expect(page.getByText(t("log.loggedBreach", words))).toBeVisible();
 });

@@ -1,7 +1,7 @@
 import type { Page } from "@playwright/test";
 import { words } from "#lib/words/words.ts";
-import { after, said, typed } from "./clock.ts";
-import { fillQuickLog, logIncident, type QuickLog } from "./incident.ts";
+import { after, typed } from "./clock.ts";
+import { fillQuickLog, type QuickLog } from "./incident.ts";
 import { expect, test } from "./journey.ts";
 
 const t = words("nl");
@@ -24,13 +24,13 @@ async function sendWrong(page: Page, log: QuickLog, field: string, problem: stri
 }
 
 test("An empty report asks what happened and keeps the rest", async ({ as }) => {
-  const page = await as("officer");
+  const page = await as("second-officer");
   await sendWrong(page, { text: "", stopped: "yes" }, t("log.what"), t("refusals.whatHappenedNeeded"));
   await expect(page.getByRole("radio", { name: t("log.yes"), exact: true })).toBeChecked();
 });
 
 test("A day that does not exist is said at the date", async ({ as }) => {
-  const page = await as("officer");
+  const page = await as("second-officer");
   const problem = t("clock.problem.dayNotInMonth", { day: 31, month: 4, last: 30 });
   const log = { text: "Verkeerde dag.", since: { date: "31-04-2026", time: "10:00" } };
   await sendWrong(page, log, t("log.otherDate"), problem);
@@ -41,7 +41,7 @@ test("A day that does not exist is said at the date", async ({ as }) => {
 });
 
 test("The hour that the clock skips in March is said at the time", async ({ as }) => {
-  const page = await as("officer");
+  const page = await as("second-officer");
   const problem = t("clock.problem.hourSkipped", {
     time: "02:30",
     day: 29,
@@ -55,32 +55,13 @@ test("The hour that the clock skips in March is said at the time", async ({ as }
 });
 
 test("A moment in the future is refused", async ({ as }) => {
-  const page = await as("officer");
+  const page = await as("second-officer");
   const log = { text: "Morgen pas.", since: typed(after(new Date(), 30)) };
   await sendWrong(page, log, t("log.otherDate"), t("clock.problem.inFuture"));
 });
 
 test("A text of 10,001 characters is refused with its length, and kept", async ({ as }) => {
-  const page = await as("officer");
+  const page = await as("second-officer");
   const problem = t("errors.tooLong", { most: 10_000, actual: 10_001 });
   await sendWrong(page, { text: "a".repeat(10_001) }, t("log.what"), problem);
-});
-
-test("Emoji and text from right to left stay as they were typed", async ({ as }) => {
-  const page = await as("officer");
-  const text = "📧 لیست بیماران به آدرس اشتباه ارسال شد: רשימה 👩🏽‍⚕️ “verkeerd” & <b>niet vet</b>";
-  const ref = await logIncident(page, { text });
-  await page.goto(`/incidents/${ref}`);
-  await expect(page.getByRole("heading", { level: 1 })).toHaveText(text);
-  await expect(page.getByRole("region", { name: t("dossier.what"), exact: true })).toContainText(text);
-});
-
-test("The October hour that exists twice is read as the first one, and that is said", async ({ as }) => {
-  const morning = new Date("2026-10-25T08:00:00.000Z");
-  const page = await as("officer", { at: morning });
-  await logIncident(page, { text: "In de nacht van de wintertijd.", since: { today: "02:30" } });
-  await expect(page.getByText(t("log.doubled"))).toBeVisible();
-  const known = new Date("2026-10-25T00:30:00.000Z");
-  const words = { known: said(known), due: said(after(known, 72)) };
-  await expect(page.getByText(t("log.loggedBreach", words))).toBeVisible();
 });

@@ -1,1 +1,1 @@
-export { NothingHere as default } from "#app/nothing-here.tsx";
+export { generateMetadata, NothingHere as default } from "#app/nothing-here.tsx";

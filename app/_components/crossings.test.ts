@@ -1,5 +1,7 @@
 import { describe, expect, test } from "vitest";
+import { locales, words } from "#lib/words/words.ts";
 import { crossedBetween, crossings, nextCrossing, type WatchedClock } from "./crossings.ts";
+import { watchedClock } from "./watched-clock.ts";
 
 const hour = 3_600_000;
 const due = Date.parse("2026-11-24T13:05:00Z");
@@ -60,4 +62,11 @@ describe("what is said aloud as a deadline comes nearer", () => {
     expect(nextCrossing(due - 9 * hour, all)).toBe(due - 8 * hour);
     expect(nextCrossing(due + 1, all)).toBeNull();
   });
+});
+
+test.each(locales)("what is said in %s names the dossier and differs for each threshold", (locale) => {
+  const { says } = watchedClock({ ref: "DL-2026-014", dueAt: new Date(due) }, words(locale));
+  expect(says.map(({ hoursLeft }) => hoursLeft)).toEqual([24, 8, 1, 0]);
+  expect(new Set(says.map(({ text }) => text)).size).toBe(4);
+  for (const { text } of says) expect(text).toContain("DL-2026-014");
 });

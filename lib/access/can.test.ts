@@ -107,6 +107,30 @@ describe("who may see an open dossier", () => {
     expect(maySee(somebody("p", "reporter"), asked)).toBe(false);
   });
 
+  test("who is no approver any more sees nothing by what was once put to them", () => {
+    const asked = dossier({ putTo: ["p"], restrictedTo: ["officer-1"] });
+    expect(roles.filter((role) => maySee(somebody("p", role), asked))).toEqual(["fg", "approver"]);
+  });
+
+  test("several roles see what any of them sees alone, and nothing more", () => {
+    const ids = fc.constantFrom("a", "b");
+    const some = fc.uniqueArray(ids);
+    fc.assert(
+      fc.property(ids, someRoles, fc.option(some), some, (id, held, restrictedTo, putTo) => {
+        const one = dossier({ restrictedTo, putTo });
+        expect(maySee(somebody(id, ...held), one)).toBe(held.some((role) => maySee(somebody(id, role), one)));
+      }),
+    );
+  });
+
+  test("only who may see dossiers at all is shown one", () => {
+    const everything = dossier({ restrictedTo: ["p"], putTo: ["p"] });
+    const seeing = roles.filter((role) =>
+      [dossier(), everything].some((one) => maySee(somebody("p", role), one)),
+    );
+    expect(seeing).toEqual(roles.filter((role) => can([role], "see-incidents")));
+  });
+
   test("a second role adds what it sees", () => {
     expect(maySee(somebody("p", "administrator", "officer"), dossier())).toBe(true);
     expect(maySee(somebody("p", "approver", "auditor"), dossier())).toBe(true);

@@ -92,19 +92,27 @@ export type Visibility = {
 };
 
 /**
- * Whether this person may see this dossier: officers, FG and auditor by role, approvers only what was put to them, the
- * FG also what is restricted, nobody else what they are not named in.
+ * Whether this person may see this dossier: what any of their roles shows them. What was put to them counts as long as
+ * they are an approver, and no longer.
  */
 export function maySee(person: { id: string; roles: readonly Role[] }, dossier: Visibility): boolean {
-  if (!can(person.roles, "see-incidents")) return false;
-  if (dossier.putTo.includes(person.id)) return true;
-  if (person.roles.includes("fg")) return true;
-  if (dossier.restrictedTo) {
-    return dossier.restrictedTo.includes(person.id) && !onlyAuditor(person.roles);
-  }
-  return person.roles.includes("officer") || person.roles.includes("auditor");
+  return person.roles.some((role) => shows(role, person.id, dossier));
 }
 
-function onlyAuditor(held: readonly Role[]): boolean {
-  return held.every((role) => role === "auditor");
+/** What one role shows somebody. `visibleTo` in db/visible.ts says the same to the database. */
+function shows(role: Role, id: string, { restrictedTo, putTo }: Visibility): boolean {
+  const named = restrictedTo?.includes(id) ?? false;
+  switch (role) {
+    case "fg":
+      return true;
+    case "officer":
+      return restrictedTo === null || named;
+    case "approver":
+      return named || putTo.includes(id);
+    case "auditor":
+      return restrictedTo === null;
+    case "administrator":
+    case "reporter":
+      return false;
+  }
 }

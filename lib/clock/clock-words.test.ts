@@ -1,6 +1,6 @@
 import { expect, test } from "vitest";
-import { clock as en } from "../words/en/clock.ts";
-import { clock as nl } from "../words/nl/clock.ts";
+import { clock as en } from "#lib/words/en/clock.ts";
+import { clock as nl } from "#lib/words/nl/clock.ts";
 import { clockStates } from "./time-left.ts";
 
 function keysOf(words: object, under = ""): string[] {

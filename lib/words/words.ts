@@ -1,4 +1,5 @@
 import { createTranslator } from "use-intl/core";
+import { amsterdam } from "#lib/clock/amsterdam-time.ts";
 import { en } from "./en/en.ts";
 import { nl } from "./nl/nl.ts";
 
@@ -17,7 +18,7 @@ export function words(locale: Locale): Words {
   const translate = createTranslator({
     locale: locale === "nl" ? "nl-NL" : "en-GB",
     messages: locale === "nl" ? nl : en,
-    timeZone: "Europe/Amsterdam",
+    timeZone: amsterdam,
     onError(error) {
       throw error;
     },

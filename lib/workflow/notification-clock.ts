@@ -29,11 +29,6 @@ export type NotificationClock = {
   earlier: { anchorAt: Date; dueAt: Date } | null;
 };
 
-/** How late a notification at this moment is, against the moment from which its term runs. */
-export function latenessOf(filedAt: Date, anchorAt: Date): Lateness {
-  return latenessBetween(anchorAt, filedAt);
-}
-
 type Anchor = { anchor: ClockAnchor; at: Date };
 
 /** From when the term runs; a notification made before the risk became known answers to the earlier moment. */
@@ -51,7 +46,7 @@ function anchorOf(awareness: Awareness, doneAt: Date | null): Anchor {
  */
 export function lateness(awareness: Awareness, filedAt: Date): Lateness | null {
   const { anchor, at } = anchorOf(awareness, filedAt);
-  const against = latenessOf(filedAt, at);
+  const against = latenessBetween(at, filedAt);
   return anchor === "first-signal" && against !== "in-time" ? null : against;
 }
 

@@ -4,4 +4,6 @@ export const shell = {
   more: "Meer",
   help: "Hulp",
   version: "Lekwijzer {version}",
+  hoursLeft: "{ref}: nog {hours} uur voor de melding aan de AP.",
+  timeIsOver: "{ref}: de termijn voor de melding aan de AP is voorbij.",
 };
