@@ -110,10 +110,9 @@ export async function migrate(
 ): Promise<Migrated & { appUrl: string }> {
   const given = settings.databaseUrl && settings.databaseOwnerUrl ? settings.databaseUrl : undefined;
   const wanted = given ?? withRole(database, secrets.databasePassword);
-  // A role that exists with another password belongs to another installation on that server: leave it alone.
-  const foreign =
-    !given && !database.embedded && (await roleExists(database.ownerUrl)) && !(await canConnect(wanted));
-  const password = database.embedded || given || foreign ? undefined : secrets.databasePassword;
+  // Only a role that is made now gets our password: one that exists may serve another installation on that server.
+  const makes = !database.embedded && !given && !(await roleExists(database.ownerUrl));
+  const password = makes ? secrets.databasePassword : undefined;
   const told = await runMigrations(database.ownerUrl, password);
   if (given || database.embedded || (await canConnect(wanted))) return { ...told, appUrl: wanted };
   say(

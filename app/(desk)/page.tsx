@@ -8,6 +8,8 @@ import { Notice } from "#app/_components/notice.tsx";
 import { Columns, Page } from "#app/_components/page.tsx";
 import { PageHead } from "#app/_components/page-head.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
+import { ThresholdStatus } from "#app/_components/threshold-status.tsx";
+import { watchedClock } from "#app/_components/watched-clock.ts";
 import { load } from "#app/_request/load.ts";
 import { titled } from "#app/_request/page-title.ts";
 import { listRecent } from "#db/history.ts";
@@ -65,16 +67,24 @@ async function Work({ actor, everyone, t }: { actor: Actor; everyone: boolean; t
     ...recent.flatMap((event) => event.personId ?? []),
   ]);
   return (
-    <Columns side={<Changes recent={recent} actor={actor} names={names} t={t} />}>
-      <Urgent running={running} actor={actor} everyone={everyone} names={names} t={t} />
-      <Figures
-        figures={(["running", "waiting", "overdue", "thisYear"] as const).map((name) => ({
-          figure: String(counts[name]),
-          text: t(`today.figure.${name}`),
-        }))}
-      />
-    </Columns>
+    <>
+      <ThresholdStatus clocks={watched(running, t)} serverNow={actor.at.toISOString()} />
+      <Columns side={<Changes recent={recent} actor={actor} names={names} t={t} />}>
+        <Urgent running={running} actor={actor} everyone={everyone} names={names} t={t} />
+        <Figures
+          figures={(["running", "waiting", "overdue", "thisYear"] as const).map((name) => ({
+            figure: String(counts[name]),
+            text: t(`today.figure.${name}`),
+          }))}
+        />
+      </Columns>
+    </>
   );
+}
+
+/** The legal clocks that still run, so that a deadline that comes near is heard as well as seen. */
+function watched(running: RegisterRow[], t: Words) {
+  return running.flatMap(({ ref, dueAt }) => (dueAt ? [watchedClock({ ref, dueAt }, t)] : []));
 }
 
 type Named = { actor: Actor; names: Map<string, string>; t: Words };

@@ -6,7 +6,9 @@ import { Notice } from "#app/_components/notice.tsx";
 import { Desk, Page } from "#app/_components/page.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
 import { StateBadge } from "#app/_components/state-badge.tsx";
+import { ThresholdStatus } from "#app/_components/threshold-status.tsx";
 import { TimeLeft } from "#app/_components/time-left.tsx";
+import { watchedClock } from "#app/_components/watched-clock.ts";
 import { speech } from "#app/_request/locale.ts";
 import { clockView } from "#app/(desk)/_view/clock-view.ts";
 import { taskView } from "#app/(desk)/_view/task-view.ts";
@@ -16,6 +18,7 @@ import { can } from "#lib/access/can.ts";
 import { sayMoment } from "#lib/clock/say-moment.ts";
 import type { Dossier } from "#lib/dossier.ts";
 import { type Words, words } from "#lib/words/words.ts";
+import { stillRunning } from "#lib/workflow/notification-clock.ts";
 import styles from "./dossier-frame.module.css";
 
 export const places = [
@@ -53,6 +56,12 @@ export async function DossierFrame({ dossier, actor, place, title, children }: F
         above={`${record.ref} · ${t(`workflow.status.${dossier.status}`)} · ${owner}`}
         cells={cellsOf(dossier, actor, t)}
       />
+      {stillRunning(dossier.clock) && (
+        <ThresholdStatus
+          clocks={[watchedClock({ ref: record.ref, dueAt: dossier.clock.dueAt }, t)]}
+          serverNow={actor.at.toISOString()}
+        />
+      )}
       <Page>
         {note && <Notice title={note} />}
         <Desk
@@ -88,6 +97,7 @@ function cellsOf(dossier: Dossier, actor: Actor, t: Words) {
   return [
     {
       id: "clock",
+      main: true,
       term: t("dossier.clockTitle"),
       value: (
         <>
