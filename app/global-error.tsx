@@ -1,14 +1,16 @@
 "use client";
 
-import ErrorPage, { type ErrorPageProps } from "./error.tsx";
+import { type Broken, WhatWentWrong } from "./what-went-wrong.tsx";
 import "./look/look.css";
 
-/** The same page when even the frame around all pages could not be made. */
-export default function GlobalError(props: ErrorPageProps) {
+/** The same when even the frame around all pages could not be made. */
+export default function GlobalError(props: Broken) {
   return (
     <html lang="nl">
       <body>
-        <ErrorPage {...props} />
+        <main>
+          <WhatWentWrong {...props} />
+        </main>
       </body>
     </html>
   );

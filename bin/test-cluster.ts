@@ -22,18 +22,25 @@ export type Which = "embedded" | "debian" | `postgres${string}`;
 
 const PREFIX = "lekwijzer-test-";
 
-/** A folder for one test run; those of runs that were killed are cleared away first, servers included. */
+/** A folder for one test run; those of runs that were killed are cleared away first. */
 export async function temporaryFolder(): Promise<string> {
-  const home = realpathSync(tmpdir());
-  for (const name of readdirSync(home).filter((one) => one.startsWith(PREFIX))) {
-    const pid = Number(name.slice(PREFIX.length).split("-")[0]);
-    if (isAlive(pid) || statSync(join(home, name)).uid !== process.getuid?.()) continue;
-    await stopServer(join(home, name, "postgres"));
-    rmSync(join(home, name), { recursive: true, force: true });
-  }
-  const folder = mkdtempSync(join(home, `${PREFIX}${process.pid}-`));
+  await sweepTestFolders();
+  const folder = mkdtempSync(join(realpathSync(tmpdir()), `${PREFIX}${process.pid}-`));
   chmodSync(folder, 0o711);
   return folder;
+}
+
+/** Clears away what our killed test runs left: folders whose process is gone, and the servers in them. */
+export async function sweepTestFolders(): Promise<void> {
+  const home = realpathSync(tmpdir());
+  for (const name of readdirSync(home).filter((one) => one.startsWith(PREFIX))) {
+    const folder = join(home, name);
+    const pid = Number.parseInt(name.slice(PREFIX.length), 10);
+    const found = statSync(folder, { throwIfNoEntry: false });
+    if (isAlive(pid) || found?.uid !== process.getuid?.()) continue;
+    await stopServer(join(folder, "postgres"));
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
 
 /** The same database address with another database's name in it. */

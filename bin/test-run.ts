@@ -12,12 +12,10 @@ import { close, runNode } from "./child.ts";
 import { accountFor } from "./postgres-account.ts";
 import { debianPrograms } from "./postgres-programs.ts";
 import { Stop, say, seconds } from "./say.mjs";
+import { sweepTestFolders } from "./test-cluster.ts";
 import { type Count, closingLine, countOf, total } from "./test-results.ts";
 
 type Step = { name: string; run(): Promise<Count> };
-
-// Colours are for people: in a log they are noise.
-if (!process.stdout.isTTY) process.env.FORCE_COLOR = "0";
 
 const one: Count = { passed: 1, failed: 0, skipped: 0 };
 const results = mkdtempSync(join(tmpdir(), "lekwijzer-results-"));
@@ -27,6 +25,10 @@ const BIOME = "node_modules/@biomejs/biome/bin/biome";
 const TSC = "node_modules/typescript/bin/tsc";
 const VITEST = "node_modules/vitest/vitest.mjs";
 const PLAYWRIGHT = "node_modules/@playwright/test/cli.js";
+
+// Colours are for people: in a log they are noise. Each tool is told in the one way that it heeds.
+const plain = process.stdout.isTTY ? {} : { NO_COLOR: "1" };
+const plainJourneys = process.stdout.isTTY ? {} : { FORCE_COLOR: "0" };
 
 /** A step that is one check: shows what the tool said only when it failed. */
 async function check(...args: string[]): Promise<Count> {
@@ -51,7 +53,7 @@ async function vitest(project: string, env: Record<string, string> = {}): Promis
     "--reporter=json",
     `--outputFile.json=${file}`,
   ];
-  const done = await runNode([VITEST, ...args], { env: { ...process.env, ...env }, show: true });
+  const done = await runNode([VITEST, ...args], { env: { ...process.env, ...plain, ...env }, show: true });
   return countOf(file, done.code);
 }
 
@@ -80,7 +82,7 @@ async function journeys(): Promise<Count> {
   await bringBrowser();
   const file = join(results, "journeys.json");
   const done = await runNode([PLAYWRIGHT, "test"], {
-    env: { ...process.env, JOURNEYS_RESULT: file },
+    env: { ...process.env, ...plainJourneys, JOURNEYS_RESULT: file },
     show: true,
   });
   return countOf(file, done.code);
@@ -109,7 +111,11 @@ async function runStep({ name, run }: Step): Promise<Count> {
 }
 
 for (const signal of ["SIGINT", "SIGTERM", "SIGHUP"] as const) {
-  process.on(signal, () => void close().finally(() => process.exit(130)));
+  process.on(signal, () => {
+    void close()
+      .then(sweepTestFolders)
+      .finally(() => process.exit(130));
+  });
 }
 
 const start = Date.now();

@@ -20,7 +20,13 @@ import { changeOrganisation, setMandate } from "./organisation.ts";
 import { NotFound } from "./outcome.ts";
 import { addPerson, changePerson, deactivatePerson, invitePerson, listPeople } from "./people.ts";
 import { listPutToMe, openProposal, proposeDecision, withdrawProposal } from "./proposals.ts";
-import { exportRegister, listRegister, listRunning, type RegisterFilter } from "./register.ts";
+import {
+  exportRegister,
+  listRegister,
+  listRegisterYears,
+  listRunning,
+  type RegisterFilter,
+} from "./register.ts";
 import { aLog, logged, testHouse } from "./test-house.ts";
 
 const house = testHouse();
@@ -106,6 +112,7 @@ const doors: [name: string, act: Act, (actor: Actor, ref: string) => Promise<unk
   ["openFiledSheet", "see-incidents", (a, ref) => openFiledSheet(a, ref, nowhere)],
   ["listHistory", "see-history", (a, ref) => listHistory(a, ref)],
   ["listRegister", "see-register", (a) => listRegister(a, filter, null)],
+  ["listRegisterYears", "see-register", (a) => listRegisterYears(a)],
   ["exportRegister", "export-register", (a) => exportRegister(a, filter)],
   ["listPutToMe", "see-approvals", (a) => listPutToMe(a)],
   ["listPeople", "see-people", (a) => listPeople(a)],

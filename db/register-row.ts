@@ -1,5 +1,6 @@
 import { sql } from "drizzle-orm";
 import type { Dossier } from "#lib/dossier.ts";
+import { notified } from "#lib/register/notified.ts";
 import { registerRow as derive } from "#lib/register/register-row.ts";
 import type { Tx } from "./client.ts";
 import { registerRow } from "./schema.ts";
@@ -24,11 +25,7 @@ export async function writeRegisterRow(tx: Tx, dossier: Dossier, putTo: string[]
     dueAt: row.dueAt,
     filedAt: row.filedAt,
     closedAt: row.closedAt,
-    notified: row.filedAt
-      ? "yes"
-      : row.notifyOutcome === "not-required" && row.notifyApproved
-        ? "no"
-        : "open",
+    notified: notified(row),
     informed: row.informOutcome,
     incidentKind: row.incidentKind,
     peopleMax: row.peopleMax,

@@ -53,6 +53,17 @@ export async function listRegister(
   };
 }
 
+/** The years in which this actor has anything in sight, newest first. */
+export async function listRegisterYears(actor: Actor): Promise<number[]> {
+  if (!can(actor.person.roles, "see-register")) throw new NotFound("register");
+  const rows = await database()
+    .selectDistinct({ year: registerRow.year })
+    .from(registerRow)
+    .where(visibleTo(actor))
+    .orderBy(desc(registerRow.year));
+  return rows.map(({ year }) => year);
+}
+
 // Sorting is chosen from this fixed list; nothing typed by a person ever becomes part of a query's shape.
 function sortColumn(sort: RegisterSort): SQL {
   switch (sort) {

@@ -26,17 +26,20 @@ type Asked = {
 
 /** The main menu for somebody with these roles. */
 export function mainMenu({ roles, here, waiting, t }: Asked): NavItem[] {
-  return places
-    .filter(({ acts }) => acts.some((act) => can(roles, act)))
-    .map(({ href, word, onPhoneBar }) => ({
-      href,
-      text: t(word),
-      current: isHere(here, href),
-      onPhoneBar,
-      ...(href === "/approvals" && waiting > 0
-        ? { count: waiting, countText: t("site.approvalsWaiting", { count: waiting }) }
-        : {}),
-    }));
+  const open = places.filter(({ acts }) => acts.some((act) => can(roles, act)));
+  // Who has none of the places meant for a phone's bar, an administrator, gets the first two there.
+  const onPhone = open.some(({ onPhoneBar }) => onPhoneBar)
+    ? open.filter(({ onPhoneBar }) => onPhoneBar)
+    : open.slice(0, 2);
+  return open.map((place) => ({
+    href: place.href,
+    text: t(place.word),
+    current: isHere(here, place.href),
+    onPhoneBar: onPhone.includes(place),
+    ...(place.href === "/approvals" && waiting > 0
+      ? { count: waiting, countText: t("site.approvalsWaiting", { count: waiting }) }
+      : {}),
+  }));
 }
 
 function isHere(here: string, href: string): boolean {

@@ -1,5 +1,5 @@
 import { revalidatePath } from "next/cache";
-import { notFound, redirect } from "next/navigation";
+import { notFound, redirect, unstable_rethrow } from "next/navigation";
 import { dropDraft, keepDraft, openDraft } from "#db/drafts.ts";
 import { type Done, NotFound, type Problems } from "#db/outcome.ts";
 import { formerPerson } from "#db/sign-in.ts";
@@ -85,10 +85,7 @@ export async function submit<T>(
   const done: Done<T> = await (fits
     ? work(actor, raw)
     : Promise.resolve({ ok: false as const, problems })
-  ).catch((error: unknown) => {
-    if (error instanceof NotFound) notFound();
-    throw error;
-  });
+  ).catch(inTheWay);
   if (done.ok) {
     await dropDraft(actor, form.draft);
     // What stands around the page (a count, the organisation's name) must be drawn anew with it.
@@ -99,6 +96,14 @@ export async function submit<T>(
   if (done.theirs) extra[keptTheirs] = JSON.stringify(done.theirs);
   await keepDraft(actor.person.id, form.draft, extra, actor.at);
   redirect(again(form.page));
+}
+
+/** What nobody foresaw: told to the log, and to the person above the form in which all they typed still stands. */
+function inTheWay(error: unknown): { ok: false; problems: Problems; theirs?: undefined } {
+  if (error instanceof NotFound) notFound();
+  unstable_rethrow(error);
+  console.error(error);
+  return { ok: false, problems: { "": { key: "site.unforeseen" } } };
 }
 
 function again(page: string): string {

@@ -18,6 +18,11 @@ const ruleFolders = [
 export const testedElsewhere: Record<string, string> = {
   "lib/law/finding.ts": "puts a rule's name before its answers; the test of every rule reads them",
   "lib/law/sources.ts": "a list of addresses",
+  "lib/decisions/published/telling.ts":
+    "tells the published cases; published-cases.test.ts compares each with its verdict",
+  "lib/decisions/spell-out.ts":
+    "lib/demo/golden-decisions.test.ts compares every line it writes with what was reviewed",
+  "lib/workflow/todo.ts": "how the tests of the tasks ask what must be done",
 };
 
 /** What tests share to set things up ("an-incident.ts", "a-picture.ts"): they are tested by every test that uses them. */

@@ -8,6 +8,7 @@ import { organisationToRaw } from "#app/_request/organisation-form.ts";
 import { titled } from "#app/_request/page-title.ts";
 import { said } from "#app/_request/said.ts";
 import { typedIn } from "#app/_request/submit.ts";
+import { KeptNotice } from "#app/(desk)/kept-notice.tsx";
 import { readOrganisation } from "#db/organisation.ts";
 import { NotFound } from "#db/outcome.ts";
 import { can } from "#lib/access/can.ts";
@@ -47,6 +48,7 @@ export default async function SettingsPage(props: Props) {
   const happened = await sentenceFor(props.searchParams, "done", done);
   return (
     <Page>
+      <KeptNotice typed={typed} t={t} />
       {happened && <Notice tone="success">{t(happened)}</Notice>}
       <PageHead title={t("settings.title")} under={t("settings.lead")} />
       <Columns side={<MandateSheet {...{ organisation, mayMandate, t, locale }} />}>

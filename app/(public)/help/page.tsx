@@ -6,6 +6,9 @@ import { titled } from "#app/_request/page-title.ts";
 import { readOrganisation } from "#db/organisation.ts";
 import styles from "./help.module.css";
 
+// The only way the AP takes a notification.
+const apForm = "https://datalekken.autoriteitpersoonsgegevens.nl";
+
 export const generateMetadata = () => titled("site.help.title");
 
 /** Whom to ask and where to notify when all else fails. Everybody may see it: an FG's contact details are public by law. */
@@ -32,8 +35,8 @@ export default async function HelpPage() {
       <Sheet title={t("site.help.apTitle")}>
         <p>{t("site.help.ap")}</p>
         <p>
-          <a href="https://datalekken.autoriteitpersoonsgegevens.nl" rel="noreferrer">
-            datalekken.autoriteitpersoonsgegevens.nl
+          <a href={apForm} rel="noreferrer">
+            {new URL(apForm).host}
           </a>
         </p>
       </Sheet>

@@ -5,10 +5,8 @@ import type { Words } from "#lib/words/words.ts";
 /** Who one can sign in as in the example organisation. Their passwords are not here: those stand in the console. */
 export function ExamplePeople({ t }: { t: Words }) {
   return (
-    <section aria-labelledby="examples">
-      <h2 id="examples" className={styles.heading}>
-        {t("signIn.examples")}
-      </h2>
+    <section className={styles.people} aria-labelledby="examples">
+      <h2 id="examples">{t("signIn.examples")}</h2>
       <p className="quiet small">{t("signIn.examplesHint")}</p>
       <table className={styles.examples}>
         <thead className="visually-hidden">

@@ -19,4 +19,9 @@ export const advice = {
   notesLead: "Only you read these notes.",
   note: "Note",
   keep: "Keep the note",
+  formTitle: "New advice",
+  giving: "Recording…",
+  notesNone: "You have no notes here yet.",
+  keeping: "Keeping…",
+  latest: "Latest advice",
 };

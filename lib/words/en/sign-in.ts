@@ -1,7 +1,6 @@
 /** Signing in, and the one-time link with which somebody sets a first or a new password. */
 export const signIn = {
   title: "Sign in",
-  lead: "Sign in to continue.",
   email: "E-mail address",
   password: "Password",
   submit: "Sign in",
@@ -16,7 +15,6 @@ export const signIn = {
   help: "Forgot your password, or no account yet? The administrator gives you a link with which you choose a password yourself.",
   examples: "People of the example organisation",
   examplesHint: "The passwords were shown when the examples were loaded.",
-  examplesName: "Name",
   examplesRole: "Role",
   examplesEmail: "E-mail address",
   invite: {

@@ -21,7 +21,8 @@ export const site = {
   optional: "(optional)",
   demo: "Example organisation: this data is made up and does not count.",
   kept: "What you typed was kept. It is filled in again below.",
-  back: "Back",
+  unforeseen:
+    "This did not work because of a fault. Nothing was saved; what you typed is still below. Try again.",
   cancel: "Cancel",
   notFound: {
     title: "This page does not exist",

@@ -19,4 +19,9 @@ export const advice = {
   notesLead: "Alleen u leest deze notities.",
   note: "Notitie",
   keep: "Notitie bewaren",
+  formTitle: "Nieuw advies",
+  giving: "Bezig met vastleggen…",
+  notesNone: "U hebt hier nog geen notities.",
+  keeping: "Bezig met bewaren…",
+  latest: "Laatste advies",
 };

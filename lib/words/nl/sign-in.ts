@@ -1,7 +1,6 @@
 /** Signing in, and the one-time link with which somebody sets a first or a new password. */
 export const signIn = {
   title: "Aanmelden",
-  lead: "Meld u aan om verder te gaan.",
   email: "E-mailadres",
   password: "Wachtwoord",
   submit: "Aanmelden",
@@ -16,7 +15,6 @@ export const signIn = {
   help: "Wachtwoord vergeten of nog geen account? De beheerder geeft u een link waarmee u zelf een wachtwoord kiest.",
   examples: "Mensen van de voorbeeldorganisatie",
   examplesHint: "De wachtwoorden zijn getoond toen de voorbeelden werden geladen.",
-  examplesName: "Naam",
   examplesRole: "Rol",
   examplesEmail: "E-mailadres",
   invite: {

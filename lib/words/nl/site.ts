@@ -21,7 +21,8 @@ export const site = {
   optional: "(niet verplicht)",
   demo: "Voorbeeldorganisatie: deze gegevens zijn verzonnen en tellen niet mee.",
   kept: "Wat u typte is bewaard. Het staat hieronder weer ingevuld.",
-  back: "Terug",
+  unforeseen:
+    "Dit lukte niet door een storing. Er is niets opgeslagen; wat u typte staat hieronder nog. Probeer het opnieuw.",
   cancel: "Annuleren",
   notFound: {
     title: "Deze pagina is er niet",

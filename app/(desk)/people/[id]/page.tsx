@@ -7,6 +7,7 @@ import { sentenceFor } from "#app/_request/asked.ts";
 import { speech } from "#app/_request/locale.ts";
 import { titled } from "#app/_request/page-title.ts";
 import { said } from "#app/_request/said.ts";
+import { KeptNotice } from "#app/(desk)/kept-notice.tsx";
 import { shownInvitation } from "#app/(desk)/people/invitation.ts";
 import { PersonForm } from "#app/(desk)/people/person-form.tsx";
 import { personRows } from "#app/(desk)/people/person-rows.ts";
@@ -32,6 +33,7 @@ export default async function PersonPage(props: PersonPageProps) {
   const happened = await sentenceFor(props.searchParams, "done", done);
   return (
     <Page narrow>
+      <KeptNotice typed={typed} t={t} />
       {happened && <Notice tone="success">{t(happened, { name: person.name })}</Notice>}
       <PageHead
         above={<a href="/people">{t("people.title")}</a>}

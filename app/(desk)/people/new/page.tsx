@@ -8,6 +8,7 @@ import { speech } from "#app/_request/locale.ts";
 import { titled } from "#app/_request/page-title.ts";
 import { said } from "#app/_request/said.ts";
 import { typedIn } from "#app/_request/submit.ts";
+import { KeptNotice } from "#app/(desk)/kept-notice.tsx";
 import { PersonForm } from "#app/(desk)/people/person-form.tsx";
 import { can } from "#lib/access/can.ts";
 import { addPerson } from "./add-person.ts";
@@ -33,6 +34,7 @@ export default async function NewPersonPage(props: Props) {
   const { t } = await speech();
   return (
     <Page narrow>
+      <KeptNotice typed={back} t={t} />
       <PageHead
         above={<a href="/people">{t("people.title")}</a>}
         title={t("people.form.addTitle")}

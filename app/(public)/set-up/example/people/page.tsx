@@ -23,15 +23,13 @@ export default async function ExamplePeoplePage() {
       <DataTable
         name={t("setup.example.table")}
         columns={[
-          { key: "role", head: t("setup.example.role") },
-          { key: "email", head: t("setup.example.email"), nowrap: true },
+          { key: "who", head: t("setup.example.who") },
           { key: "password", head: t("setup.example.password"), nowrap: true },
         ]}
         rows={people.map(({ email, roles, password }) => ({
           key: email,
           cells: [
-            roles.map((role) => t(`site.role.${role}`)).join(", "),
-            email,
+            <Who key="who" role={roles.map((role) => t(`site.role.${role}`)).join(", ")} email={email} />,
             <code key="password" className={styles.secret}>
               {password}
             </code>,
@@ -44,5 +42,14 @@ export default async function ExamplePeoplePage() {
         </ButtonLink>
       </ButtonRow>
     </Page>
+  );
+}
+
+function Who({ role, email }: { role: string; email: string }) {
+  return (
+    <>
+      {role}
+      <span className={styles.under}>{email}</span>
+    </>
   );
 }

@@ -1,0 +1,38 @@
+import { StateBadge } from "#app/_components/state-badge.tsx";
+import { StandingLines } from "#app/(desk)/_deciding/standing-lines.tsx";
+import { standingView } from "#app/(desk)/_deciding/standing-view.ts";
+import { sayMoment } from "#lib/clock/say-moment.ts";
+import type { StandingProposal, ValidApproval } from "#lib/workflow/proposal-state.ts";
+import type { Deciding } from "./subjects.ts";
+
+type StandingProps = Deciding & { latest: StandingProposal | null; until: ValidApproval | null };
+
+/** How far the decision on a duty is: what became of what was last put to management, and what stands until then. */
+export function Standing({ latest, until, actor, names, t }: StandingProps) {
+  if (!latest) {
+    return (
+      <p>
+        <StateBadge state="not-started" text={t("proposals.standing.none")} />
+      </p>
+    );
+  }
+  const view = standingView(latest, names, t, actor.locale);
+  return (
+    <div>
+      <StandingLines
+        standing={view}
+        saidBy={t(latest.state === "sent-back" ? "proposals.asked" : "approvals.reasonSaid")}
+        link={<a href={`/approvals/${view.id}`}>{t("proposals.open")}</a>}
+      />
+      {until && (
+        <p>
+          {t("proposals.until", {
+            version: until.proposal.version,
+            name: names.get(until.approval.decidedBy) ?? "",
+            at: sayMoment(until.approval.decidedAt, actor.locale),
+          })}
+        </p>
+      )}
+    </div>
+  );
+}
