@@ -5,7 +5,7 @@ import { database } from "./client.ts";
 import { saveFacts } from "./facts.ts";
 import { listHistory, verifyAudit } from "./history.ts";
 import { closeIncident, openIncident } from "./incidents.ts";
-import { rebuildRegister } from "./register.ts";
+import { listRegister, rebuildRegister } from "./register.ts";
 import { auditEvent, registerRow } from "./schema.ts";
 import { logged, testHouse } from "./test-house.ts";
 
@@ -78,5 +78,25 @@ describe("the register", () => {
     const written = await row();
     await rebuildRegister(officer.at);
     expect(await row()).toEqual(written);
+  });
+
+  it("derives a row again that an older release left in another shape", async () => {
+    const officer = house.as("officer", 1);
+    const ref = await logged(officer);
+    const { record } = await openIncident(officer, ref);
+    await database()
+      .update(registerRow)
+      .set({ row: { ref, shape: 0 } })
+      .where(eq(registerRow.incidentId, record.id));
+    const filter = {
+      year: null,
+      state: "all",
+      notified: "all",
+      words: ref,
+      sort: "known",
+      direction: "down",
+    } as const;
+    const { rows } = await listRegister(officer, filter, null);
+    expect(rows[0]?.tasks.length).toBeGreaterThan(0);
   });
 });

@@ -2,7 +2,12 @@ import { and, asc, count, desc, eq, gt, lt, or, type SQL, sql } from "drizzle-or
 import type { Actor } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
 import { assemble } from "#lib/dossier.ts";
-import { registerRow as derive, type RegisterRow, type RowTask } from "#lib/register/register-row.ts";
+import {
+  registerRow as derive,
+  type RegisterRow,
+  type RowTask,
+  rowShape,
+} from "#lib/register/register-row.ts";
 import { changeHouse } from "./change.ts";
 import { database } from "./client.ts";
 import { NotFound } from "./outcome.ts";
@@ -47,7 +52,7 @@ export async function listRegister(
   const page = found.slice(0, pageSize);
   const last = page.at(-1);
   return {
-    rows: page.map((one) => revive(one.row)),
+    rows: await Promise.all(page.map((one) => fresh(revive(one.row), actor.at))),
     next: found.length > pageSize && last ? `${last.key}|${last.id}` : null,
     total: total?.n ?? 0,
   };
@@ -126,9 +131,12 @@ export async function listRunning(actor: Actor, most = 50): Promise<RegisterRow[
   return Promise.all(rows.map((one) => fresh(revive(one.row), actor.at)));
 }
 
-/** The row as it is now: time alone can change what must happen next, and then it is derived again for the reader. */
+/**
+ * The row as it is now. Time alone can change what must happen next, and an older release can have left a row in another
+ * shape; both are derived again for the reader.
+ */
 async function fresh(row: RegisterRow, at: Date): Promise<RegisterRow> {
-  if (!row.changesAt || row.changesAt > at) return row;
+  if (row.shape === rowShape && (!row.changesAt || row.changesAt > at)) return row;
   const [found] = await database().select().from(incident).where(eq(incident.id, row.incidentId));
   return found ? derive(assemble(await readRecord(database(), found), at)) : row;
 }
@@ -184,7 +192,7 @@ export async function exportRegister(actor: Actor, filter: RegisterFilter): Prom
       happened: [{ event: "register-exported", details: { rows: rows.length, ...rest } }],
     };
   });
-  return rows.map((one) => revive(one.row));
+  return Promise.all(rows.map((one) => fresh(revive(one.row), actor.at)));
 }
 
 /** Derives every row again from the record. For the operator's command: rebuilt must equal written. */
@@ -217,7 +225,7 @@ const instants = [
 function revive(stored: unknown): RegisterRow {
   const row = { ...(stored as Record<string, unknown>) };
   for (const name of instants) if (typeof row[name] === "string") row[name] = new Date(row[name] as string);
-  const tasks = row.tasks as (Omit<RowTask, "dueAt"> & { dueAt: string | null })[];
+  const tasks = (row.tasks ?? []) as (Omit<RowTask, "dueAt"> & { dueAt: string | null })[];
   row.tasks = tasks.map((task) => ({ ...task, dueAt: task.dueAt ? new Date(task.dueAt) : null }));
   return row as RegisterRow;
 }

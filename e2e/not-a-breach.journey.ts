@@ -30,7 +30,7 @@ test("What turns out to be no breach leaves with a reason and a second person, a
   await moveClock(officer, after(start, 3));
   await officer.goto(`/incidents/${ref}`);
   await expect(officer.getByText(t("workflow.status.not-a-breach")).first()).toBeVisible();
-  await officer.goto(`/register?state=breaches&q=${encodeURIComponent(ref)}`);
+  await officer.goto(`/register?state=breaches&words=${encodeURIComponent(ref)}`);
   await expect(officer.getByRole("link", { name: ref })).toHaveCount(0);
 
   await reopen(officer, ref, "In een tekening stond toch een naam.");

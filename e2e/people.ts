@@ -36,7 +36,7 @@ export async function signIn(page: Page, who: Who): Promise<void> {
 /** Signs out as a person does, from the menu with their name. */
 export async function signOut(page: Page, t: Words = words("nl")): Promise<void> {
   const bar = page.getByRole("banner");
-  await bar.getByText(t("site.you"), { exact: false }).first().click();
+  await bar.locator("summary", { hasText: t("site.you") }).click();
   await bar.getByRole("button", { name: t("site.signOut") }).click();
   await expect(page).toHaveURL(/\/sign-in/);
 }

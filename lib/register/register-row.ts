@@ -15,6 +15,9 @@ import { nextChangeAt } from "#lib/workflow/thresholds.ts";
 /** Why something was not done: in a person's own words, or as a sentence that the app can say in either language. */
 export type Reason = { text: string } | { message: Message };
 
+/** Raised by one whenever the row gets other members or its members get another meaning. */
+export const rowShape = 1;
+
 /** A task as the register's row keeps it. */
 export type RowTask = {
   key: string;
@@ -29,6 +32,8 @@ export type RowTask = {
 
 /** One incident as a flat line of the register (Art. 33(5)) and of every list. Holds deadlines, never "overdue". */
 export type RegisterRow = {
+  /** The shape this row was derived in; a row in an older shape is derived again when it is read. */
+  shape: number;
   incidentId: string;
   ref: string;
   year: number;
@@ -187,6 +192,7 @@ export function registerRow(dossier: Dossier): RegisterRow {
   const { record, status } = dossier;
   const { awareness, nature, recovery } = record.facts;
   return {
+    shape: rowShape,
     incidentId: record.id,
     ref: record.ref,
     ...yearAndNumber(record.ref),

@@ -1,10 +1,11 @@
 import { notFound } from "next/navigation";
 import { ButtonLink } from "#app/_components/button.tsx";
-import { Columns, Page } from "#app/_components/page.tsx";
+import { Page } from "#app/_components/page.tsx";
 import { PageHead } from "#app/_components/page-head.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
 import { speech } from "#app/_request/locale.ts";
 import { readOrganisation } from "#db/organisation.ts";
+import styles from "./set-up.module.css";
 import { SetUpForm } from "./set-up-form.tsx";
 import { setUpQuestions } from "./set-up-questions.ts";
 
@@ -12,22 +13,20 @@ import { setUpQuestions } from "./set-up-questions.ts";
 export default async function SetUpPage() {
   if (await readOrganisation()) notFound();
   const { t } = await speech();
-  const aside = (
-    <Sheet title={t("setup.example.title")} lay="slight">
-      <p>{t("setup.example.invite")}</p>
-      <p>
-        <ButtonLink slim href="/set-up/example">
-          {t("setup.example.submit")}
-        </ButtonLink>
-      </p>
-    </Sheet>
-  );
   return (
-    <Page>
+    <Page narrow>
       <PageHead title={t("setup.title")} under={t("setup.lead")} />
-      <Columns side={aside}>
-        <SetUpForm questions={setUpQuestions(t)} />
-      </Columns>
+      <Sheet lay="slight">
+        <div className={styles.offer}>
+          <p>
+            <strong>{t("setup.example.title")}</strong> {t("setup.example.invite")}
+          </p>
+          <ButtonLink slim href="/set-up/example">
+            {t("setup.example.submit")}
+          </ButtonLink>
+        </div>
+      </Sheet>
+      <SetUpForm questions={setUpQuestions(t)} />
     </Page>
   );
 }

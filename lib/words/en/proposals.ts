@@ -45,7 +45,7 @@ export const proposals = {
   riskJudged: "Judged: {risk}. {reason}",
   riskOpen: "Not yet judged by a person.",
   standing: {
-    none: "Not yet put to management.",
+    none: "Not yet put to management",
     proposed: "Put to management by {name}, {at}. Management has not decided yet.",
     approved: "Approved by {name}, {at}.",
     "sent-back": "Sent back with a question by {name}, {at}.",
@@ -68,6 +68,7 @@ export const proposals = {
   notFourEyes: "Management need not decide on this: the law knows no exception.",
   versionOf: "{kind}, version {version}",
   versionOfGroup: "{kind}: {group}, version {version}",
+  duty: "Decision",
   toWhom: "For whom",
   toWhomText: "Management: {names}",
   toNobody: "There is nobody yet who decides. Ask the administrator to add somebody.",

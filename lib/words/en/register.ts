@@ -28,6 +28,7 @@ export const register = {
   neverMore: "Every breach belongs in this register, also when it is not notified.",
   next: "Next 50",
   first: "Back to the start",
+  pages: "Further in the register",
   csv: "CSV for Excel",
   asOf: "As of {at}",
   openIncidents: "Everything on record, also what is finished, is in the register.",

@@ -46,7 +46,7 @@ export const proposals = {
   riskJudged: "Beoordeeld: {risk}. {reason}",
   riskOpen: "Nog niet door een mens beoordeeld.",
   standing: {
-    none: "Nog niet voorgelegd.",
+    none: "Nog niet voorgelegd",
     proposed: "Voorgelegd door {name}, {at}. De directie heeft nog niet besloten.",
     approved: "Goedgekeurd door {name}, {at}.",
     "sent-back": "Teruggestuurd met een vraag door {name}, {at}.",
@@ -69,6 +69,7 @@ export const proposals = {
   notFourEyes: "Hierover hoeft de directie niet te besluiten: de wet kent geen uitzondering.",
   versionOf: "{kind}, versie {version}",
   versionOfGroup: "{kind}: {group}, versie {version}",
+  duty: "Besluit",
   toWhom: "Voor wie",
   toWhomText: "De directie: {names}",
   toNobody: "Er is nog geen beslisser. Vraag de beheerder om er een toe te voegen.",

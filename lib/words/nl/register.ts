@@ -28,6 +28,7 @@ export const register = {
   neverMore: "Elk datalek hoort in dit register, ook als het niet wordt gemeld.",
   next: "Volgende 50",
   first: "Terug naar het begin",
+  pages: "Verder in het register",
   csv: "CSV voor Excel",
   asOf: "Stand van {at}",
   openIncidents: "Alles wat vastligt, ook wat af is, staat in het register.",

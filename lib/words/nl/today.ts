@@ -8,6 +8,7 @@ export const today = {
   nothing: "Er moet nu niets.",
   nothingMore: "Laatste controle {at}. Nieuw datalek? Leg het meteen vast.",
   running: "Lopende incidenten",
+  soonestFirst: "Wat nog loopt. Wat het eerst af moet zijn, staat bovenaan.",
   runningNone: "Er lopen geen incidenten.",
   since: "Laatste wijzigingen",
   sinceNone: "Niemand anders heeft de laatste dagen iets gewijzigd.",
@@ -23,6 +24,8 @@ export const today = {
   open: "Openen",
   column: {
     incident: "Incident",
+    what: "Wat",
+    logged: "Vastgelegd",
     status: "Status",
     due: "Uiterlijk",
     owner: "Eigenaar",

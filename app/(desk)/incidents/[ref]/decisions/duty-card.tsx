@@ -17,6 +17,7 @@ const articles: Record<Decision["duty"], string> = {
 /** One duty: its question, the answer as a sentence, how far the decision is, and the articles with their reasons. */
 export function DutyCard({ subject, ...deciding }: Deciding & { subject: Subject }) {
   const { dossier, t } = deciding;
+  const { key: _key, ...step } = subject;
   const { decision, kind } = subject;
   const { facts, ref } = dossier.record;
   return (
@@ -25,14 +26,16 @@ export function DutyCard({ subject, ...deciding }: Deciding & { subject: Subject
       about={aboutOf(decision, deciding)}
       answer={t(decision.headline.key, decision.headline.values)}
       beside={
-        <div className={styles.beside}>
-          {kind && <Standing latest={subject.latest} until={subject.until} {...deciding} />}
-          {kind && <RiskLines decision={decision} {...deciding} />}
-          {decision.inDoubt && <p>{t("proposals.inDoubt")}</p>}
-        </div>
+        kind && (
+          <div className={styles.beside}>
+            <Standing latest={subject.latest} until={subject.until} {...deciding} />
+            <RiskLines decision={decision} {...deciding} />
+            {decision.inDoubt && <p>{t("proposals.inDoubt")}</p>}
+          </div>
+        )
       }
       findings={findingRows(decision, { facts, ref, t })}
-      actions={kind && <ProposeSteps {...subject} kind={kind} {...deciding} />}
+      actions={kind && <ProposeSteps {...step} kind={kind} {...deciding} />}
       note={kind ? null : t("proposals.notFourEyes")}
     />
   );

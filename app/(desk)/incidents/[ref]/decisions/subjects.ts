@@ -9,6 +9,7 @@ import type { ProposalKind } from "#lib/workflow/happened.ts";
 import { mayPropose } from "#lib/workflow/may-propose.ts";
 import {
   approvalIn,
+  factsMoved,
   latestOf,
   type StandingProposal,
   type ValidApproval,
@@ -42,7 +43,13 @@ export function proposing(
 ): Proposing {
   if (!can(actor.person.roles, "propose-decision")) return { may: false, obstacle: null };
   const obstacle = mayPropose(dossier, kind, groupId);
-  return { may: obstacle === null, obstacle };
+  return { may: obstacle === null && !isSettled(dossier, kind, groupId), obstacle };
+}
+
+/** Approved, and no fact it rests on was saved since: there is nothing to ask. */
+function isSettled({ proposals, record }: Dossier, kind: ProposalKind, groupId: string | null): boolean {
+  const latest = latestOf(proposals, kind, groupId);
+  return latest?.state === "approved" && !factsMoved(latest.proposal.body.revisions, record.revisions);
 }
 
 /** Whether somebody still has to put this to management: nothing was, it came back, or it fell away. */

@@ -1,0 +1,111 @@
+import { Button } from "#app/_components/button.tsx";
+import { ErrorSummary } from "#app/_components/form/error-summary.tsx";
+import { problemList } from "#app/_components/form/problem-list.ts";
+import { TextArea } from "#app/_components/form/text-area.tsx";
+import { Notice } from "#app/_components/notice.tsx";
+import { Sheet } from "#app/_components/sheet.tsx";
+import { load } from "#app/_request/load.ts";
+import { spoken } from "#app/_request/spoken.ts";
+import { field, typedIn } from "#app/_request/submit.ts";
+import { DossierFrame, dossierTitle } from "#app/(desk)/incidents/[ref]/dossier-frame.tsx";
+import { openDossier, type RefPage } from "#app/(desk)/incidents/[ref]/open-dossier.ts";
+import type { Actor } from "#lib/access/actor.ts";
+import { can } from "#lib/access/can.ts";
+import type { Dossier } from "#lib/dossier.ts";
+import type { Words } from "#lib/words/words.ts";
+import { closeAction, reopenAction } from "./close-action.ts";
+
+const draftOf = (ref: string, closed: boolean) => `${closed ? "reopen" : "close"}:${ref}`;
+
+function isOver({ record, status }: Dossier): boolean {
+  return record.closing !== null || status === "not-a-breach";
+}
+
+export async function generateMetadata({ params }: RefPage) {
+  const { ref } = await params;
+  const typed = await load((actor) => typedIn(actor, draftOf(ref, false)));
+  return dossierTitle(ref, "dossier.close", Object.keys(typed?.problems ?? {}).length > 0);
+}
+
+/** Closing a dossier with its lessons, or opening it again; what still stands in the way is listed. */
+export default async function ClosePage({ params }: RefPage) {
+  const { ref } = await params;
+  const { dossier, actor, t } = await openDossier(ref);
+  const over = isOver(dossier);
+  const title = t(over ? "closing.reopenTitle" : "closing.title");
+  return (
+    <DossierFrame dossier={dossier} actor={actor} place="close" title={title}>
+      <p className="quiet">{t("closing.lead")}</p>
+      {over ? <Over dossier={dossier} actor={actor} t={t} /> : <Open dossier={dossier} actor={actor} t={t} />}
+    </DossierFrame>
+  );
+}
+
+type Part = { dossier: Dossier; actor: Actor; t: Words };
+
+async function Open({ dossier, actor, t }: Part) {
+  const { ref } = dossier.record;
+  if (dossier.closing.length > 0) {
+    return (
+      <Notice tone="warn" title={t("closing.obstacles")}>
+        <ul>
+          {dossier.closing.map(({ key, values }) => (
+            <li key={key + JSON.stringify(values)}>{t(key, values)}</li>
+          ))}
+        </ul>
+      </Notice>
+    );
+  }
+  if (!can(actor.person.roles, "close-incident")) return null;
+  const typed = await typedIn(actor, draftOf(ref, false));
+  const wrong = spoken(typed?.problems ?? {}, t);
+  const raw = typed?.raw ?? {};
+  return (
+    <Sheet>
+      <ErrorSummary title={t("errors.title")} problems={problemList(wrong, ["reason", "lessons"])} />
+      <form action={closeAction.bind(null, ref)} noValidate className="stack">
+        <TextArea
+          name="reason"
+          label={t("closing.reason")}
+          error={wrong.reason}
+          errorPrefix={t("errors.prefix")}
+          defaultValue={field(raw, "reason")}
+        />
+        <TextArea
+          name="lessons"
+          label={t("closing.lessons")}
+          hint={t("closing.lessonsHint")}
+          error={wrong.lessons}
+          errorPrefix={t("errors.prefix")}
+          defaultValue={field(raw, "lessons")}
+        />
+        <Button look="main">{t("closing.submit")}</Button>
+      </form>
+    </Sheet>
+  );
+}
+
+async function Over({ dossier, actor, t }: Part) {
+  const { ref, closing } = dossier.record;
+  const typed = await typedIn(actor, draftOf(ref, true));
+  const wrong = spoken(typed?.problems ?? {}, t);
+  return (
+    <Sheet>
+      {closing && <p>{t("closing.closedWith", { reason: closing.reason })}</p>}
+      {closing?.lessons && <p>{t("closing.lessonsWere", { lessons: closing.lessons })}</p>}
+      {can(actor.person.roles, "reopen-incident") && (
+        <form action={reopenAction.bind(null, ref)} noValidate className="stack">
+          <ErrorSummary title={t("errors.title")} problems={problemList(wrong, ["reason"])} />
+          <TextArea
+            name="reason"
+            label={t("closing.reopenReason")}
+            error={wrong.reason}
+            errorPrefix={t("errors.prefix")}
+            defaultValue={field(typed?.raw ?? {}, "reason")}
+          />
+          <Button look="main">{t("closing.reopen")}</Button>
+        </form>
+      )}
+    </Sheet>
+  );
+}
