@@ -68,13 +68,7 @@ const writeOnce = [
 ];
 
 async function giveAppItsRole(client: pg.Client, password?: string): Promise<void> {
-  const { rows } = await client.query("select 1 from pg_roles where rolname = 'lekwijzer_app'");
-  if (rows.length === 0) {
-    // Two clusters' worth of tests may make the role at the same moment; the second finds it made.
-    await client.query("create role lekwijzer_app login").catch((error: { code?: string }) => {
-      if (error.code !== "42710" && error.code !== "23505") throw error;
-    });
-  }
+  if (!(await makeRole(client))) return;
   if (password) await client.query(`alter role lekwijzer_app password ${pg.escapeLiteral(password)}`);
   await client.query("grant usage on schema public to lekwijzer_app");
   await client.query("grant select, insert, update, delete on all tables in schema public to lekwijzer_app");
@@ -82,6 +76,22 @@ async function giveAppItsRole(client: pg.Client, password?: string): Promise<voi
   for (const table of writeOnce)
     await client.query(`revoke update, delete, truncate on ${table} from lekwijzer_app`);
   await client.query("revoke delete on incident, proposal, organisation, person from lekwijzer_app");
+}
+
+/** Makes the app's role where it is not there yet; false where this owner may not make roles, and then serves itself. */
+async function makeRole(client: pg.Client): Promise<boolean> {
+  const { rows } = await client.query("select 1 from pg_roles where rolname = 'lekwijzer_app'");
+  if (rows.length > 0) return true;
+  try {
+    await client.query("create role lekwijzer_app login");
+    return true;
+  } catch (error) {
+    const { code } = error as { code?: string };
+    // Two clusters' worth of tests may make the role at the same moment; the second finds it made.
+    if (code === "42710" || code === "23505") return true;
+    if (code === "42501") return false;
+    throw error;
+  }
 }
 
 if (process.argv[1] && import.meta.filename === path.resolve(process.argv[1])) {

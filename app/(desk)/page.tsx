@@ -1,4 +1,5 @@
 import type { Metadata } from "next";
+import { redirect } from "next/navigation";
 import { Chips } from "#app/_components/chips.tsx";
 import { DueList } from "#app/_components/due-list.tsx";
 import { EmptyState } from "#app/_components/empty-state.tsx";
@@ -34,6 +35,9 @@ export function generateMetadata(): Promise<Metadata> {
 export default async function Today({ searchParams }: TodayPage) {
   const asked = await searchParams;
   return load(async (actor) => {
+    // Who runs the house and sees no dossier has nothing to do here.
+    if (!can(actor.person.roles, "see-incidents") && !can(actor.person.roles, "see-own-reports"))
+      redirect("/people");
     const t = words(actor.locale);
     const reported =
       typeof asked.reported === "string" && /^DL-\d{4}-\d+$/.test(asked.reported) ? asked.reported : null;

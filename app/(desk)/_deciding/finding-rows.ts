@@ -22,7 +22,7 @@ export function frozenFindingRows(decision: Decision, asked: Asked): ShownFindin
     const open = missing(finding, asked).map(({ label }) => label);
     const one = row(decision, finding, at, asked);
     if (open.length === 0) return one;
-    return { ...one, because: [...one.because, `${t("proposals.missing")}: ${open.join("; ")}`] };
+    return { ...one, because: [...one.because, `${t("proposals.missing")}: ${open.join(" · ")}`] };
   });
 }
 

@@ -7,6 +7,7 @@ export const sheet = {
   record: "I have notified",
   missing:
     "{count, plural, =0 {No obligatory answer is missing} one {# obligatory answer is missing} other {# obligatory answers are missing}}",
+  leftOut: "{count, plural, one {# question is not asked} other {# questions are not asked}}",
   chapters: "Chapters",
   counts: "{recorded} recorded, {derived} derived, {missing} not yet known",
 };

@@ -7,6 +7,7 @@ export const sheet = {
   record: "Ik heb gemeld",
   missing:
     "{count, plural, =0 {Geen verplicht antwoord ontbreekt} one {# verplicht antwoord ontbreekt} other {# verplichte antwoorden ontbreken}}",
+  leftOut: "{count, plural, one {# vraag wordt niet gesteld} other {# vragen worden niet gesteld}}",
   chapters: "Hoofdstukken",
   counts: "{recorded} vastgelegd, {derived} afgeleid, {missing} nog niet bekend",
 };

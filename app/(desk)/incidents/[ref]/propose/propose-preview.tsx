@@ -6,6 +6,7 @@ import { adviceView } from "#app/(desk)/_deciding/advice-view.ts";
 import { frozenFindingRows } from "#app/(desk)/_deciding/finding-rows.ts";
 import { StandingLines } from "#app/(desk)/_deciding/standing-lines.tsx";
 import { standingView } from "#app/(desk)/_deciding/standing-view.ts";
+import { sayDay } from "#lib/clock/say-moment.ts";
 import { rulesVersion } from "#lib/law/rules-version.ts";
 import type { ProposingPage } from "./open-proposing.ts";
 import styles from "./propose.module.css";
@@ -69,7 +70,7 @@ function rowsOf({ dossier, kind, groupId, approvers, t }: ProposingPage) {
 }
 
 /** The decision as management will read it. For "no breach" only whether it is one counts. */
-function FrozenCard({ dossier, kind, decision, t }: ProposingPage) {
+function FrozenCard({ dossier, kind, decision, actor, t }: ProposingPage) {
   const { facts, ref } = dossier.record;
   const exit = kind === "not-a-breach";
   const findings = exit ? decision.findings.filter(({ rule }) => rule === "4-12") : decision.findings;
@@ -91,7 +92,8 @@ function FrozenCard({ dossier, kind, decision, t }: ProposingPage) {
       findings={frozenFindingRows(asIf, { facts, ref, t })}
       note={
         <>
-          {t("proposals.rules", { version: rulesVersion })} {t("proposals.freeze")}
+          {t("proposals.rules", { version: sayDay(new Date(rulesVersion), actor.locale) })}{" "}
+          {t("proposals.freeze")}
         </>
       }
     />
