@@ -1,5 +1,5 @@
 import { randomUUID } from "node:crypto";
-import { and, arrayContains, eq, inArray, isNull, sql } from "drizzle-orm";
+import { and, arrayContains, count, eq, inArray, isNull, ne, not, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
 import { canonical } from "#lib/audit/canonical.ts";
@@ -98,14 +98,43 @@ export async function listPutToMe(actor: Actor): Promise<Dossier[]> {
     .selectDistinct({ ref: incident.ref })
     .from(proposal)
     .innerJoin(incident, eq(incident.id, proposal.incidentId))
+    .where(waitsFor(actor));
+  return Promise.all(rows.map((row) => openIncident(actor, row.ref)));
+}
+
+/**
+ * How many proposals wait for this approver: those that were put to them, that nobody decided or replaced, and about
+ * which they may decide themselves (the same three reasons as `mayDecide`).
+ */
+export async function countPutToMe(actor: Actor): Promise<number> {
+  if (!can(actor.person.roles, "see-approvals")) throw new NotFound("approvals");
+  const me = actor.person.id;
+  const [row] = await database()
+    .select({ waiting: count() })
+    .from(proposal)
+    .innerJoin(incident, eq(incident.id, proposal.incidentId))
     .where(
       and(
-        arrayContains(proposal.askedOf, [actor.person.id]),
-        isNull(proposal.withdrawnAt),
-        sql`not exists (select 1 from approval a where a.proposal_id = ${proposal.id})`,
+        waitsFor(actor),
+        ne(proposal.proposedBy, me),
+        not(arrayContains(incident.ownAct, [me])),
+        sql`not exists (select 1 from fact_revision f where f.incident_id = ${incident.id}
+          and f.section = 'judgement' and f.saved_by = ${me})`,
       ),
     );
-  return Promise.all(rows.map((row) => openIncident(actor, row.ref)));
+  return row?.waiting ?? 0;
+}
+
+/** Put to this person, not taken back, not decided, and not replaced by a newer version. */
+function waitsFor(actor: Actor): SQL | undefined {
+  return and(
+    arrayContains(proposal.askedOf, [actor.person.id]),
+    isNull(proposal.withdrawnAt),
+    sql`not exists (select 1 from approval a where a.proposal_id = ${proposal.id})`,
+    sql`not exists (select 1 from proposal newer where newer.incident_id = ${proposal.incidentId}
+      and newer.kind = ${proposal.kind} and newer.group_id = ${proposal.groupId}
+      and newer.version > ${proposal.version} and newer.withdrawn_at is null)`,
+  );
 }
 
 export type OpenedProposal = { dossier: Dossier; proposalId: string; lastSeenId: string | null };

@@ -2,7 +2,7 @@ import type { Page } from "@playwright/test";
 import { words } from "#lib/words/words.ts";
 import { after, hoursAgo, moveClock, typed } from "./clock.ts";
 import { advise, close, decide, openApproval, propose, recordFiling, reopen } from "./decisions.ts";
-import { fillFacts, fillSection, goTo, logIncident } from "./incident.ts";
+import { expectStatus, fillFacts, fillSection, goTo, logIncident } from "./incident.ts";
 import { expect, test } from "./journey.ts";
 import { listWithAStranger } from "./known-facts.ts";
 import { person } from "./people.ts";
@@ -53,7 +53,7 @@ test("From the phone call to a filed report, a closed dossier and a reason to op
   await moveClock(officer, after(call, 20));
   await informThePeople(officer, ref);
   await close(officer, ref, "Gemeld en iedereen is geïnformeerd.", "Lijsten niet meer mailen.");
-  await expect(officer.getByText(t("workflow.status.closed")).first()).toBeVisible();
+  await expectStatus(officer, ref, "closed");
   await readTheHistory(officer, ref);
 
   await moveClock(officer, after(call, 30));

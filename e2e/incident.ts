@@ -1,6 +1,7 @@
 import { expect, type Page } from "@playwright/test";
 import type { SectionName } from "#lib/facts/facts.ts";
 import { type Locale, words } from "#lib/words/words.ts";
+import type { Status } from "#lib/workflow/status.ts";
 import { type Answers, answer } from "./answers.ts";
 
 /** The two ways of logging that end in a dossier. */
@@ -49,6 +50,12 @@ export async function loggedRef(page: Page): Promise<string> {
   const ref = /DL-\d{4}-\d+/.exec(page.url())?.[0];
   if (!ref) throw new Error(`${page.url()} is not a dossier`);
   return ref;
+}
+
+/** What stands above the title of the dossier: how far it is. */
+export async function expectStatus(page: Page, ref: string, status: Status): Promise<void> {
+  await page.goto(`/incidents/${ref}`);
+  await expect(page.getByText(`${ref} · ${words("nl")(`workflow.status.${status}`)}`)).toBeVisible();
 }
 
 /** Goes to a place of the dossier through its menu. */

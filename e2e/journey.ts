@@ -70,14 +70,15 @@ export const test = base.extend<Journey, { sessions: Map<Who, State> }>({
     for (const context of opened) await context.close();
   },
   as: async ({ anybody, sessions }, use) => {
-    await use(async (who, how = {}) => {
+    await use(async (who, { at, ...how } = {}) => {
       const known = how.fresh ? undefined : sessions.get(who);
-      const page = await anybody({ ...how, storageState: known });
+      const page = await anybody({ ...how, at: how.fresh ? at : undefined, storageState: known });
       if (!known) {
         await signIn(page, who);
-        const state = await page.context().storageState();
-        if (!how.fresh && !how.at) sessions.set(who, state);
+        if (!how.fresh) sessions.set(who, await page.context().storageState());
       }
+      // A session of the real moment stays good for every moment before it.
+      if (at) await moveClock(page, at);
       return page;
     });
   },

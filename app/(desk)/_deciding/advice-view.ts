@@ -33,8 +33,8 @@ export function adviceView(
   return {
     id: advice.id,
     said: t("advice.said", {
-      notify: t(`advice.view.${advice.notify}`),
-      inform: t(`advice.view.${advice.inform}`),
+      notify: t(`advice.view.${advice.notify}`).toLocaleLowerCase(locale),
+      inform: t(`advice.view.${advice.inform}`).toLocaleLowerCase(locale),
     }),
     text: advice.text,
     by: t("advice.by", { name, at }),
