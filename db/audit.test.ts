@@ -86,7 +86,7 @@ describe("the register", () => {
     const { record } = await openIncident(officer, ref);
     await database()
       .update(registerRow)
-      .set({ row: { ref, shape: 0 } })
+      .set({ row: { incidentId: record.id, ref, shape: 0 } })
       .where(eq(registerRow.incidentId, record.id));
     const filter = {
       year: null,

@@ -7,6 +7,7 @@ import { version } from "#app/_request/version.ts";
 import { setLanguage } from "#app/actions/set-language.ts";
 import { signOut } from "#app/actions/sign-out.ts";
 import { readOrganisation } from "#db/organisation.ts";
+import { countPutToMe } from "#db/proposals.ts";
 import { can } from "#lib/access/can.ts";
 import { mainMenu } from "./main-menu.ts";
 
@@ -15,6 +16,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
   const actor = await requireActor();
   const { t, locale } = await speech();
   const organisation = await readOrganisation();
+  const waiting = can(actor.person.roles, "see-approvals") ? await countPutToMe(actor) : 0;
   const here = safePath((await headers()).get("x-lekwijzer-path"));
   const { name, roles } = actor.person;
   return (
@@ -28,7 +30,7 @@ export default async function DeskLayout({ children }: { children: ReactNode }) 
       demo={organisation?.demo}
       version={version}
       helpHref="/help"
-      items={mainMenu({ roles, here, waiting: 0, t })}
+      items={mainMenu({ roles, here, waiting, t })}
       person={{ name, role: roles.map((role) => t(`site.role.${role}`)).join(", ") }}
       log={can(roles, "log-incident") ? { href: "/incidents/new", current: here === "/incidents/new" } : null}
     >
