@@ -1,6 +1,6 @@
 import { notificationDeadline } from "#lib/law/gdpr/article-33-1-deadline.ts";
 import { words } from "#lib/words/words.ts";
-import { after, hoursAgo, moveClock, typed } from "./clock.ts";
+import { after, hoursAgo, moveClock, said, typed } from "./clock.ts";
 import { recordFiling, sendFiling } from "./decisions.ts";
 import { fillFacts, logIncident } from "./incident.ts";
 import { expect, test } from "./journey.ts";
@@ -52,4 +52,18 @@ test("A late report cannot be recorded without its reason, and says by how much 
   await expect(clock).toContainText(
     t("clock.marginAfter", { span: t("clock.span.days", { days: 1, hours: 3 }) }),
   );
+});
+
+test("A report filed in the October hour that exists twice counts as filed in the second one", async ({
+  as,
+}) => {
+  const officer = await as("officer", { at: new Date("2026-10-24T20:00:00.000Z") });
+  const ref = await logIncident(officer, { text: "In de nacht van de wintertijd gemeld." });
+  await fillFacts(officer, ref, nature);
+  await moveClock(officer, new Date("2026-10-25T09:00:00.000Z"));
+  const second = new Date("2026-10-25T01:30:00.000Z");
+  await recordFiling(officer, ref, { kind: "preliminary", at: second, number: "AP-0230" });
+  await expect(officer.getByText(t("filing.doubled"))).toBeVisible();
+  await officer.goto(`/incidents/${ref}`);
+  await expect(officer.getByText(t("dossier.doneAt", { at: said(second) })).first()).toBeVisible();
 });

@@ -117,6 +117,7 @@ test("The house, the gate and what goes wrong speak English too", async ({ as, a
   const stranger = await anybody();
   await stranger.goto("/sign-in");
   await stranger.getByRole("button", { name: nl("site.languageEnglish") }).click();
+  await expect(stranger.locator("html")).toHaveAttribute("lang", "en");
   await expectEnglish(stranger, "/sign-in");
   await stranger.getByRole("button", { name: t("signIn.submit"), exact: true }).click();
   await expect(stranger.getByRole("link", { name: t("signIn.emailNeeded") })).toBeVisible();

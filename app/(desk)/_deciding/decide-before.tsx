@@ -5,10 +5,16 @@ import type { TaskView } from "#app/(desk)/_view/task-view.ts";
 import type { Words } from "#lib/words/words.ts";
 import styles from "./decide-before.module.css";
 
-type DecideBeforeProps = { task: TaskView; now: Date; t: Words };
+type DecideBeforeProps = {
+  task: TaskView;
+  /** Whether it is a term of law; otherwise it is an aim of our own, and is called that. */
+  legal: boolean;
+  now: Date;
+  t: Words;
+};
 
 /** Before when it must be decided: the state in a word with its shape, what is left, and the moment itself. */
-export function DecideBefore({ task, now, t }: DecideBeforeProps) {
+export function DecideBefore({ task, legal, now, t }: DecideBeforeProps) {
   return (
     <div className={styles.before}>
       <StateBadge state={task.state} text={task.dueAt ? task.stateWord : t("today.noTerm")} />
@@ -16,7 +22,7 @@ export function DecideBefore({ task, now, t }: DecideBeforeProps) {
         <TimeLeft
           dueAt={task.dueAt}
           text={task.remaining ?? ""}
-          at={t("dossier.dueBy", { at: task.absolute })}
+          at={t(legal ? "dossier.dueBy" : "approvals.aim", { at: task.absolute })}
           live={{ serverNow: now.toISOString(), words: liveWords(t, { bare: true }) }}
           late={task.state === "overdue"}
         />

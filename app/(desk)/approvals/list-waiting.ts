@@ -17,6 +17,7 @@ export type Waiting = {
   askedAt: Date;
   /** Before when; null where nothing presses. */
   task: TaskView | null;
+  legal: boolean;
   mine: boolean;
 };
 
@@ -42,6 +43,7 @@ export async function listWaiting(actor: Actor): Promise<{ mine: Waiting[]; othe
       askedBy: names.get(proposal.proposedBy) ?? "",
       askedAt: proposal.proposedAt,
       task: task ? taskView(task, ref, actor, names, t) : null,
+      legal: task?.legal ?? false,
       mine: mayDecide(actor.person, proposal, dossier.record) === null,
     };
   });

@@ -8,7 +8,7 @@ import { load } from "#app/_request/load.ts";
 import { titled } from "#app/_request/page-title.ts";
 import { DecideBefore } from "#app/(desk)/_deciding/decide-before.tsx";
 import type { Actor } from "#lib/access/actor.ts";
-import { sayMoment } from "#lib/clock/say-moment.ts";
+import { sayShort } from "#lib/clock/say-moment.ts";
 import { type Words, words } from "#lib/words/words.ts";
 import styles from "./approvals.module.css";
 import { listWaiting, type Waiting } from "./list-waiting.ts";
@@ -65,7 +65,7 @@ function List({ waiting, name, actor, t }: ListProps) {
       {waiting.map((one, at) => (
         <li key={one.id} className={styles.row}>
           <div className={styles.time}>
-            {one.task && <DecideBefore task={one.task} now={actor.at} t={t} />}
+            {one.task && <DecideBefore task={one.task} legal={one.legal} now={actor.at} t={t} />}
           </div>
           <div className={styles.what}>
             <h2 className={styles.title}>{one.name}</h2>
@@ -73,7 +73,7 @@ function List({ waiting, name, actor, t }: ListProps) {
               <span className="num">{one.ref}</span> · {one.title}
             </p>
             <p className="quiet small">
-              {t("approvals.asked", { name: one.askedBy, at: sayMoment(one.askedAt, actor.locale) })}
+              {t("approvals.asked", { name: one.askedBy, at: sayShort(one.askedAt, actor.at, actor.locale) })}
             </p>
           </div>
           <div className={styles.step}>

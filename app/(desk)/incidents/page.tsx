@@ -37,7 +37,7 @@ export default async function IncidentsPage() {
       <Page>
         <PageHead title={t("site.incidents")} under={sees ? t("today.soonestFirst") : undefined} />
         {sees && <Running actor={actor} t={t} />}
-        {reports && !seesAll && <OwnReports actor={actor} t={t} />}
+        {reports && !seesAll && <OwnReports actor={actor} alone={!sees} t={t} />}
       </Page>
     );
   });
@@ -55,7 +55,7 @@ async function Running({ actor, t }: { actor: Actor; t: Words }) {
       {running.length > 0 ? (
         <DataTable
           name={t("today.running")}
-          columns={["incident", "what", "due", "status", "owner", "next"].map((key) => ({
+          columns={["incident", "due", "what", "status", "owner", "next"].map((key) => ({
             key,
             head: t(`today.column.${key}`),
           }))}
@@ -68,7 +68,7 @@ async function Running({ actor, t }: { actor: Actor; t: Words }) {
       )}
       {can(actor.person.roles, "see-register") && (
         <p>
-          {t("register.openIncidents")} <a href="/register">{t("site.register")}</a>
+          <a href="/register">{t("register.openIncidents")}</a>
         </p>
       )}
     </>
@@ -83,8 +83,8 @@ function cellsOf(row: RegisterRow, actor: Actor, names: Map<string, string>, t: 
     <a key="incident" href={`/incidents/${row.ref}`}>
       {row.ref}
     </a>,
-    <bdi key="what">{row.title}</bdi>,
     <Clock key="due" row={row} actor={actor} t={t} />,
+    <bdi key="what">{row.title}</bdi>,
     t(`workflow.status.${row.status}`),
     <Avatar key="owner" name={owner} text={owner ?? t("today.nobody")} />,
     next ? (
@@ -124,18 +124,19 @@ function Clock({ row, actor, t }: { row: RegisterRow; actor: Actor; t: Words }) 
   );
 }
 
-async function OwnReports({ actor, t }: { actor: Actor; t: Words }) {
+/** What somebody logged themselves: all that a reporter gets to see of a dossier, so without a way into it. */
+async function OwnReports({ actor, alone, t }: { actor: Actor; alone: boolean; t: Words }) {
   const reports = await listOwnReports(actor, 200);
   if (reports.length === 0) {
-    return (
-      <Sheet title={t("today.own")}>
-        <p className="quiet">{t("today.ownNone")}</p>
+    return alone ? (
+      <Sheet>
+        <EmptyState title={t("today.ownNone")} />
       </Sheet>
-    );
+    ) : null;
   }
   return (
-    <section aria-labelledby="own">
-      <h2 id="own">{t("today.own")}</h2>
+    <>
+      <h2>{t("today.own")}</h2>
       <DataTable
         name={t("today.own")}
         columns={["incident", "what", "logged", "status"].map((key) => ({
@@ -154,6 +155,6 @@ async function OwnReports({ actor, t }: { actor: Actor; t: Words }) {
           ],
         }))}
       />
-    </section>
+    </>
   );
 }

@@ -6,7 +6,7 @@ import { filterHref, wholeRegister } from "./read-filter.ts";
 /** The filters that are on, each with the address without it. */
 export function filtersOn(filter: RegisterFilter, t: Words): Chip[] {
   const chip = (name: "words" | "year" | "state" | "notified", value: string): Chip => ({
-    text: t("register.filterOn", { name: t(`register.${name}`), value }),
+    text: t("register.filterOn", { name: t(`register.${name === "words" ? "wordsOn" : name}`), value }),
     href: filterHref("/register", { ...filter, [name]: wholeRegister[name] }),
     remove: t("register.removeFilter"),
   });

@@ -61,10 +61,14 @@ function cellsOf(row: RegisterRow, actor: Actor, t: Words) {
       {row.ref}
     </a>,
     <Known key="known" row={row} actor={actor} t={t} />,
-    <bdi key="what">{row.title}</bdi>,
-    row.incidentKind ? t(`register.kind.${row.incidentKind}`) : t("facts.unknown"),
+    <div key="what" className={styles.what}>
+      <bdi>{row.title}</bdi>
+    </div>,
+    <div key="kind" className={styles.kind}>
+      {row.incidentKind ? t(`register.kind.${row.incidentKind}`) : t("facts.unknown")}
+    </div>,
     sayPeople(row, locale, t),
-    t(`risk.level.${row.risk}`),
+    t(`register.risk.${row.risk}`),
     row.dueAt && <Due key="due" dueAt={row.dueAt} actor={actor} t={t} />,
     <div key="notified" className={styles.why}>
       <bdi>{sayNotified(row, locale, t)}</bdi>

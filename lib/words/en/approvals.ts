@@ -40,6 +40,7 @@ export const approvals = {
   lapsed: "This approval has lapsed. {why}",
   redate: "The moment of awareness goes from {from} to {to}.",
   noMoment: "not judged yet",
+  aim: "our own aim {at}",
   ofGroup: "{kind}: {group}",
   forOthers: "Waiting for somebody else",
   forOthersLead: "Somebody other than you decides on these proposals.",

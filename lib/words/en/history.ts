@@ -2,7 +2,7 @@ export const history = {
   title: "History",
   lead: "Who did what when. Newest first. Nobody can change this list.",
   console: "Server administrator",
-  chain: "Code {code}",
+  by: "{who} · code {code}",
   event: {
     "incident-logged": "Recorded the incident",
     "facts-saved": "Saved facts: {section}",

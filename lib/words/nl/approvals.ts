@@ -40,6 +40,7 @@ export const approvals = {
   lapsed: "Deze goedkeuring is vervallen. {why}",
   redate: "Het moment van kennisname gaat van {from} naar {to}.",
   noMoment: "nog niet beoordeeld",
+  aim: "intern doel {at}",
   ofGroup: "{kind}: {group}",
   forOthers: "Wacht op een ander",
   forOthersLead: "Over deze voorstellen besluit iemand anders dan u.",

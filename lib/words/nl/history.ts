@@ -2,7 +2,7 @@ export const history = {
   title: "Geschiedenis",
   lead: "Wie deed wat wanneer. Nieuwste eerst. Deze lijst kan niemand wijzigen.",
   console: "Beheerder van de server",
-  chain: "Code {code}",
+  by: "{who} · code {code}",
   event: {
     "incident-logged": "Legde het incident vast",
     "facts-saved": "Sloeg feiten op: {section}",

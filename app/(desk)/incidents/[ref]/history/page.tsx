@@ -43,9 +43,8 @@ export default async function HistoryPage({ params }: RefPage) {
             id: `event-${seq}`,
             title: what,
             when: { iso, text: at },
-            by: who,
+            by: t("history.by", { who, code }),
             weighty: weighty.includes(event.event),
-            children: <span className="quiet small num">{t("history.chain", { code })}</span>,
           };
         })}
       />
