@@ -67,7 +67,10 @@ export async function decide(
   locale: Locale = "nl",
 ): Promise<void> {
   const t = words(locale);
-  await page.getByRole("radio", { name: t(`approvals.verdict.${verdict}`), exact: true }).check();
+  const choice = (word: string) => page.getByRole("radio", { name: t(word), exact: true });
+  // What releases nothing, such as a decision not to notify, is approved with fewer words.
+  const chosen = choice(`approvals.verdict.${verdict}`);
+  await (verdict === "approved" ? chosen.or(choice("approvals.approveOnly")) : chosen).check();
   if (reason) await page.getByRole("textbox", { name: t("approvals.explanation"), exact: true }).fill(reason);
   await page.getByRole("checkbox", { name: t("approvals.hasRead"), exact: true }).check();
   await page.getByRole("checkbox", { name: t("approvals.decides"), exact: true }).check();

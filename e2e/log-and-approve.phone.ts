@@ -56,6 +56,7 @@ test("Management reads a proposal on a phone and approves it", async ({ as }) =>
   await bar(page)
     .getByRole("link", { name: t("site.approvals") })
     .tap();
+  await expect(page.getByRole("heading", { level: 1, name: t("approvals.title") })).toBeVisible();
   await expectFits(page);
   await page.getByRole("listitem").filter({ hasText: ref }).getByRole("link").first().tap();
   await expect(page.getByText(why.summary)).toBeVisible();
