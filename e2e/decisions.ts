@@ -51,10 +51,15 @@ export async function propose(
 }
 
 /** Opens what waits for this approver in this dossier, from the list of what waits for them. */
-export async function openApproval(page: Page, ref: string, locale: Locale = "nl"): Promise<void> {
+export async function openApproval(
+  page: Page,
+  ref: string,
+  { kind, locale = "nl" }: { kind?: Kind; locale?: Locale } = {},
+): Promise<void> {
   const t = words(locale);
   await page.goto("/approvals");
-  const row = page.getByRole("listitem").filter({ hasText: ref }).first();
+  const rows = page.getByRole("listitem").filter({ hasText: ref });
+  const row = kind ? rows.filter({ hasText: t(`workflow.proposal.kind.${kind}`) }) : rows.first();
   await row.getByRole("link").first().click();
   await expect(page.getByRole("button", { name: t("approvals.submit"), exact: true })).toBeVisible();
 }

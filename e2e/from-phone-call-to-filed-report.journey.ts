@@ -34,7 +34,7 @@ test("From the phone call to a filed report, a closed dossier and a reason to op
   await propose(officer, ref, "inform-people", why);
 
   const approver = await as("approver", { at: after(call, 8) });
-  await openApproval(approver, ref);
+  await openApproval(approver, ref, { kind: "notify-authority" });
   await decide(approver, "sent-back", "Zijn het er echt 214? Tel het na.");
 
   await moveClock(officer, after(call, 10));
@@ -77,14 +77,9 @@ async function answerTheQuestion(officer: Page, ref: string): Promise<void> {
 
 /** Management reads what changed since what they saw, cannot decide without both statements, and approves both duties. */
 async function approveWithDifference(approver: Page, ref: string): Promise<void> {
-  await approver.goto("/approvals");
-  const row = approver.getByRole("listitem").filter({ hasText: ref });
-  await row
-    .filter({ hasText: t("workflow.proposal.kind.notify-authority") })
-    .getByRole("link")
-    .first()
-    .click();
-  const difference = approver.getByRole("region", { name: t("approvals.changed"), exact: true });
+  await openApproval(approver, ref, { kind: "notify-authority" });
+  const heading = approver.getByRole("heading", { name: t("approvals.changed"), exact: true });
+  const difference = approver.locator("section").filter({ has: heading });
   await expect(difference).toContainText("214");
   await expect(difference).toContainText("219");
   await approver.getByRole("radio", { name: t("approvals.verdict.approved"), exact: true }).check();
@@ -110,7 +105,7 @@ async function readTheSheet(officer: Page, ref: string): Promise<void> {
   for await (const piece of await download.createReadStream()) pieces.push(piece);
   const pdf = Buffer.concat(pieces);
   expect(pdf.subarray(0, 5).toString("latin1")).toBe("%PDF-");
-  expect(titleOf(pdf)).toContain(t("reports.sheet.title"));
+  expect(titleOf(pdf)).toBe(`${t("sheet.title")} ${ref}`);
 }
 
 /** The title in the metadata of a PDF. */

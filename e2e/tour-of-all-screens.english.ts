@@ -95,7 +95,7 @@ test("Every screen of a dossier speaks English, with its dates", async ({ as }) 
 
   const approver = await as("approver", { at: after(start, 2) });
   await inEnglish(approver);
-  await openApproval(approver, ref, "en");
+  await openApproval(approver, ref, { locale: "en" });
   await expectEnglish(approver, new URL(approver.url()).pathname);
   await moveClock(fg, after(start, 2));
   await inEnglish(fg);

@@ -5,14 +5,12 @@ import type { StandingView } from "./standing-view.ts";
 
 type StandingLinesProps = {
   standing: StandingView;
-  /** Above what management wrote: "De directie vroeg". */
-  saidBy: string;
   /** After the sentence: a way to the proposal. */
   link?: ReactNode;
 };
 
 /** What became of a proposal: a word with its shape, who did it when, and what management wrote with it. */
-export function StandingLines({ standing, saidBy, link }: StandingLinesProps) {
+export function StandingLines({ standing, link }: StandingLinesProps) {
   return (
     <div className={styles.standing}>
       <p className={styles.line}>
@@ -23,7 +21,7 @@ export function StandingLines({ standing, saidBy, link }: StandingLinesProps) {
       </p>
       {standing.said && (
         <figure className={styles.said}>
-          <figcaption>{saidBy}</figcaption>
+          <figcaption>{standing.saidBy}</figcaption>
           <blockquote dir="auto">{standing.said}</blockquote>
         </figure>
       )}

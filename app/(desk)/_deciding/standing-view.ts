@@ -12,8 +12,9 @@ export type StandingView = {
   looks: ClockState;
   /** Who did what when, and for what has lapsed: why. */
   text: string;
-  /** What management wrote with it: its question, or its reason. */
+  /** What management wrote with it: its question, or its reason; and what stands above that. */
   said: string | null;
+  saidBy: string;
 };
 
 const looks: Record<ProposalState, ClockState> = {
@@ -48,6 +49,7 @@ export function standingView(
       why: lapsedBecause ? t(lapsedBecause.key, lapsedBecause.values) : "",
     }).trim(),
     said: approval?.reason ?? null,
+    saidBy: t(approval?.verdict === "sent-back" ? "proposals.asked" : "approvals.reasonSaid"),
   };
 }
 

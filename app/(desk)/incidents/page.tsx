@@ -21,6 +21,7 @@ import { sayLeft, sayShort, sayTable } from "#lib/clock/say-moment.ts";
 import { clockState } from "#lib/clock/time-left.ts";
 import type { RegisterRow } from "#lib/register/register-row.ts";
 import { type Words, words } from "#lib/words/words.ts";
+import styles from "./incidents.module.css";
 
 export const generateMetadata = () => titled("site.incidents");
 
@@ -84,11 +85,13 @@ function cellsOf(row: RegisterRow, actor: Actor, names: Map<string, string>, t: 
       {row.ref}
     </a>,
     <Clock key="due" row={row} actor={actor} t={t} />,
-    <bdi key="what">{row.title}</bdi>,
+    <div key="what" className={styles.what}>
+      <bdi>{row.title}</bdi>
+    </div>,
     t(`workflow.status.${row.status}`),
     <Avatar key="owner" name={owner} text={owner ?? t("today.nobody")} />,
     next ? (
-      <div key="next">
+      <div key="next" className={styles.next}>
         <a href={next.href}>{next.what}</a>
         <div className="quiet">{next.who}</div>
       </div>

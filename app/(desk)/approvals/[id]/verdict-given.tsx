@@ -9,10 +9,7 @@ export function VerdictGiven({ standing, dossier, names, actor, t }: DecidingPag
   const view = standingView(standing, names, t, actor.locale);
   return (
     <Sheet title={t("proposals.duty")}>
-      <StandingLines
-        standing={view}
-        saidBy={t(standing.approval?.verdict === "sent-back" ? "proposals.asked" : "approvals.reasonSaid")}
-      />
+      <StandingLines standing={view} />
       <p>
         <a href={`/incidents/${ref}/decisions`}>{t("approvals.toDossier")}</a>
       </p>

@@ -68,7 +68,7 @@ export async function DossierFrame({ dossier, actor, place, title, children }: F
           nav={<Places record={record.ref} place={place} actor={actor} t={t} />}
           side={tasksOf(dossier, actor, names, t)}
         >
-          {title && <h2 className={styles.title}>{title}</h2>}
+          {title && <h2>{title}</h2>}
           {children}
         </Desk>
       </Page>
@@ -130,7 +130,7 @@ function visiblePlaces(actor: Actor): Place[] {
 
 function Places({ record, place, actor, t }: { record: string; place: Place; actor: Actor; t: Words }) {
   return (
-    <nav aria-label={t("dossier.nav")}>
+    <nav aria-label={t("dossier.nav")} data-screen-only="">
       <ul className={styles.places}>
         {visiblePlaces(actor).map((each) => (
           <li key={each}>

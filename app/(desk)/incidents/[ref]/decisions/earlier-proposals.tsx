@@ -17,7 +17,7 @@ export function EarlierProposals({ shown, dossier, actor, names, t }: Deciding &
       <Timeline
         name={t("proposals.historyTitle")}
         items={earlier.map((standing) => {
-          const { proposal, state, approval } = standing;
+          const { proposal, approval } = standing;
           const kind = proposalName(proposal, t);
           return {
             id: `proposal-${proposal.id}`,
@@ -32,12 +32,7 @@ export function EarlierProposals({ shown, dossier, actor, names, t }: Deciding &
             },
             by: codeOf(proposal.hash),
             weighty: approval !== null,
-            children: (
-              <StandingLines
-                standing={standingView(standing, names, t, actor.locale)}
-                saidBy={t(state === "sent-back" ? "proposals.asked" : "approvals.reasonSaid")}
-              />
-            ),
+            children: <StandingLines standing={standingView(standing, names, t, actor.locale)} />,
           };
         })}
       />

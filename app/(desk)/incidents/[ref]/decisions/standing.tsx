@@ -19,11 +19,7 @@ export function Standing({ latest, until, actor, names, t }: StandingProps) {
   const view = standingView(latest, names, t, actor.locale);
   return (
     <div>
-      <StandingLines
-        standing={view}
-        saidBy={t(latest.state === "sent-back" ? "proposals.asked" : "approvals.reasonSaid")}
-        link={<a href={`/approvals/${view.id}`}>{t("proposals.open")}</a>}
-      />
+      <StandingLines standing={view} link={<a href={`/approvals/${view.id}`}>{t("proposals.open")}</a>} />
       {until && (
         <p>
           {t("proposals.until", {

@@ -1,116 +1,138 @@
 import { randomUUID } from "node:crypto";
-import { Button } from "#app/_components/button.tsx";
 import { ChoiceField } from "#app/_components/form/choice-field.tsx";
 import { MomentField } from "#app/_components/form/moment-field.tsx";
+import { SubmitButton } from "#app/_components/form/submit-button.tsx";
 import { TextArea } from "#app/_components/form/text-area.tsx";
 import { TextField } from "#app/_components/form/text-field.tsx";
 import { Notice } from "#app/_components/notice.tsx";
+import { Sheet } from "#app/_components/sheet.tsx";
 import { field, type Raw } from "#app/_request/submit.ts";
-import type { Actor } from "#lib/access/actor.ts";
 import { sayTable } from "#lib/clock/say-moment.ts";
-import type { Dossier } from "#lib/dossier.ts";
-import { lateness } from "#lib/law/gdpr/article-33-1-late-reason.ts";
-import type { Words } from "#lib/words/words.ts";
-import type { FilingKind } from "#lib/workflow/happened.ts";
+import { lateness } from "#lib/workflow/notification-clock.ts";
+import styles from "./filing.module.css";
+import { FilingCheck } from "./filing-check.tsx";
+import { filingKindsNow } from "./filing-kinds.ts";
+import type { FilingsPage } from "./open-filings.ts";
 import { recordFilingAction } from "./record-filing-action.ts";
 
-type FormProps = { dossier: Dossier; actor: Actor; raw: Raw; wrong: Record<string, string>; t: Words };
+type FormProps = FilingsPage & { wrong: Record<string, string> };
+type PartProps = FormProps & { raw: Raw };
 
-/** The kinds that can have been notified: a first one while nothing stands, else a follow-up, the complete one or a withdrawal. */
-function kindsNow({ filing }: Dossier): FilingKind[] {
-  return filing.live.length === 0 ? ["preliminary", "complete"] : ["follow-up", "complete", "withdrawal"];
-}
-
-/** "I have notified": what, when, under which number; and the reasons the law or four eyes ask for where they do. */
-export function FilingForm({ dossier, actor, raw, wrong, t }: FormProps) {
+/** Writing down that a notification was made. A filing is a fact: a closed lock asks why, it does not stop the pen. */
+export function FilingForm(asked: FormProps) {
+  const { dossier, typed, wrong, t } = asked;
+  const { record, locks } = dossier;
+  const raw = typed?.raw ?? {};
+  const kinds = filingKindsNow(dossier, t);
   const errorPrefix = t("errors.prefix");
-  const { ref } = dossier.record;
   return (
-    <form action={recordFilingAction.bind(null, ref)} className="stack" noValidate>
-      <input type="hidden" name="submission" value={randomUUID()} />
-      <ChoiceField
-        name="kind"
-        label={t("filing.kindLabel")}
-        hint={t("filing.kindHint")}
-        error={wrong.kind}
-        errorPrefix={errorPrefix}
-        chosen={field(raw, "kind")}
-        options={kindsNow(dossier).map((kind) => ({ value: kind, text: t(`filing.kind.${kind}`) }))}
-      />
-      <When actor={actor} raw={raw} wrong={wrong} t={t} />
-      <TextField
-        name="number"
-        label={t("filing.number")}
-        hint={t("filing.numberHint")}
-        error={wrong.number}
-        errorPrefix={errorPrefix}
-        width="medium"
-        defaultValue={field(raw, "number")}
-      />
-      <Reasons dossier={dossier} raw={raw} wrong={wrong} t={t} />
-      <Button look="main">{t("filing.submit")}</Button>
-    </form>
+    <Sheet title={t("filing.formTitle")}>
+      {locks.emergency && (
+        <div className={styles.emergency}>
+          <Notice tone="warn" title={t("filing.emergency")}>
+            <p>{t(locks.emergency.key, locks.emergency.values)}</p>
+          </Notice>
+        </div>
+      )}
+      <form action={recordFilingAction.bind(null, record.ref)} className={styles.form} noValidate>
+        <input type="hidden" name="submission" value={field(raw, "submission") || randomUUID()} />
+        <ChoiceField
+          name="kind"
+          label={t("filing.kindLabel")}
+          lay="framed"
+          chosen={field(raw, "kind") || null}
+          options={kinds.map(({ value, text, hint }) => ({ value, text, hint }))}
+          error={wrong.kind}
+          errorPrefix={errorPrefix}
+        />
+        <When {...asked} raw={raw} />
+        <TextField
+          name="number"
+          label={t("filing.number")}
+          hint={t("filing.numberHint")}
+          optional={t("site.optional")}
+          width="medium"
+          maxLength={60}
+          autoComplete="off"
+          spellCheck={false}
+          defaultValue={field(raw, "number")}
+          error={wrong.number}
+          errorPrefix={errorPrefix}
+        />
+        <Late {...asked} raw={raw} />
+        <Without {...asked} raw={raw} kinds={kinds} />
+        <FilingCheck {...asked} />
+        <SubmitButton look="main" pendingText={t("filing.recording")}>
+          {t("filing.submit")}
+        </SubmitButton>
+      </form>
+    </Sheet>
   );
 }
 
-function When({ actor, raw, wrong, t }: Omit<FormProps, "dossier">) {
-  const [today = "", now = ""] = sayTable(actor.at, "nl").split(" ");
-  const typed = field(raw, "kind") !== "" || Object.keys(wrong).length > 0;
+/** The moment of filing: now, unless something else is typed. */
+function When({ actor, raw, wrong, t }: PartProps) {
+  const [day = "", time = ""] = sayTable(actor.at, actor.locale).split(" ");
+  const part = (name: string, otherwise: string) => ({
+    name,
+    value: name in raw ? field(raw, name) : otherwise,
+    wrong: Boolean(wrong[name]),
+  });
   return (
     <MomentField
       id="filedAt.date"
       label={t("filing.filedAt")}
-      hint={t("awareness.hint")}
+      hint={t("filing.filedAtHint")}
+      date={{ ...part("filedAt.date", day), label: t("awareness.date") }}
+      time={{ ...part("filedAt.time", time), label: t("awareness.time") }}
       error={wrong["filedAt.date"] ?? wrong["filedAt.time"]}
       errorPrefix={t("errors.prefix")}
-      date={{
-        name: "filedAt.date",
-        label: t("awareness.date"),
-        value: typed ? field(raw, "filedAt.date") : today,
-        wrong: Boolean(wrong["filedAt.date"]),
-      }}
-      time={{
-        name: "filedAt.time",
-        label: t("awareness.time"),
-        value: typed ? field(raw, "filedAt.time") : now,
-        wrong: Boolean(wrong["filedAt.time"]),
-      }}
     />
   );
 }
 
-function Reasons({ dossier, raw, wrong, t }: Omit<FormProps, "actor">) {
-  const { locks, clock, now, filing } = dossier;
-  const late = filing.live.length === 0 && lateness(clock.anchorAt, now) === "late";
-  const lock = locks.complete ?? locks.preliminary.closed;
+/** Why it is late: asked where it is, within reach where it does not look so. Only the first notification can be late. */
+function Late({ dossier, raw, wrong, t }: PartProps) {
+  const { clock, filing, now, record } = dossier;
+  if (filing.live.length > 0) return null;
+  const { awareness, lateness: known } = record.facts;
+  const late = clock.state === "overdue" || lateness(awareness, now) === "late" || Boolean(wrong.lateReason);
+  const asked = (
+    <TextArea
+      name="lateReason"
+      label={t("filing.lateReason")}
+      hint={t("filing.lateReasonHint")}
+      defaultValue={"lateReason" in raw ? field(raw, "lateReason") : (known.reason.value ?? "")}
+      error={wrong.lateReason}
+      errorPrefix={t("errors.prefix")}
+      rows={4}
+    />
+  );
+  if (late) return asked;
   return (
-    <>
-      {(late || wrong.lateReason || field(raw, "lateReason")) && (
-        <TextArea
-          name="lateReason"
-          label={t("filing.lateReason")}
-          hint={t("filing.lateReasonHint")}
-          error={wrong.lateReason}
-          errorPrefix={t("errors.prefix")}
-          defaultValue={field(raw, "lateReason") || (dossier.record.facts.lateness.reason.value ?? "")}
-        />
-      )}
-      {lock && (
-        <Notice tone="warn" title={t("filing.lock")}>
-          <p>{t(lock.key, lock.values)}</p>
-          {locks.emergency && <p>{t(locks.emergency.key, locks.emergency.values)}</p>}
-        </Notice>
-      )}
-      {(lock || wrong.withoutApproval || field(raw, "withoutApproval")) && (
-        <TextArea
-          name="withoutApproval"
-          label={t("filing.withoutApproval")}
-          hint={t("filing.withoutApprovalHint")}
-          error={wrong.withoutApproval}
-          errorPrefix={t("errors.prefix")}
-          defaultValue={field(raw, "withoutApproval")}
-        />
-      )}
-    </>
+    <details className={styles.more}>
+      <summary>{t("filing.lateAsk")}</summary>
+      {asked}
+    </details>
+  );
+}
+
+/** Why there was no valid approval. In sight with the kinds that lack one; a style sheet hides it with the others. */
+function Without({ kinds, raw, wrong, t }: PartProps & { kinds: ReturnType<typeof filingKindsNow> }) {
+  const closed = kinds.filter((kind) => kind.closed);
+  if (closed.length === 0) return null;
+  const which = closed.map(({ text }) => text).join(", ");
+  return (
+    <div className={styles.without} data-needed={closed.map(({ value }) => value).join(" ")}>
+      <TextArea
+        name="withoutApproval"
+        label={t("filing.withoutApproval")}
+        hint={`${t("filing.neededFor", { kinds: which })} ${t("filing.withoutApprovalHint")}`}
+        defaultValue={field(raw, "withoutApproval")}
+        error={wrong.withoutApproval}
+        errorPrefix={t("errors.prefix")}
+        rows={4}
+      />
+    </div>
   );
 }

@@ -1,48 +1,57 @@
+import { cache } from "react";
 import { ErrorSummary } from "#app/_components/form/error-summary.tsx";
 import { problemList } from "#app/_components/form/problem-list.ts";
 import { Notice } from "#app/_components/notice.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
-import { load } from "#app/_request/load.ts";
 import { spoken } from "#app/_request/spoken.ts";
-import { typedIn } from "#app/_request/submit.ts";
 import { DossierFrame, dossierTitle } from "#app/(desk)/incidents/[ref]/dossier-frame.tsx";
-import { openDossier, type RefPage } from "#app/(desk)/incidents/[ref]/open-dossier.ts";
-import { can } from "#lib/access/can.ts";
+import type { RefPage } from "#app/(desk)/incidents/[ref]/open-dossier.ts";
 import { FilingForm } from "./filing-form.tsx";
-import { FilingList } from "./filing-list.tsx";
+import { FilingSheet } from "./filing-sheet.tsx";
+import { openFilings } from "./open-filings.ts";
 
 const order = ["kind", "filedAt.date", "filedAt.time", "number", "lateReason", "withoutApproval"];
 
+// The title and the page ask for the same; it is read once.
+const open = cache((ref: string) => openFilings(ref));
+
 export async function generateMetadata({ params }: RefPage) {
   const { ref } = await params;
-  const typed = await load((actor) => typedIn(actor, `filing:${ref}`));
-  return dossierTitle(ref, "filing.title", Object.keys(typed?.problems ?? {}).length > 0);
+  const { typed, numbers } = await open(ref);
+  const wrong = [typed, ...numbers.values()].flatMap((one) => Object.keys(one?.problems ?? {}));
+  return dossierTitle(ref, "filing.title", wrong.length > 0);
 }
 
-/** What was notified to the AP, and the form to record that it was. */
+/** What was notified to the AP and what that still lacks; and the form with which a notification is written down. */
 export default async function FilingPage({ params, searchParams }: RefPage) {
-  const { ref } = await params;
-  const { dossier, actor, t } = await openDossier(ref);
-  const asked = await searchParams;
-  const typed = await typedIn(actor, `filing:${ref}`);
+  const asked = await open((await params).ref);
+  const { filed, doubled } = await searchParams;
+  const { dossier, actor, records, typed, numbers, t } = asked;
   const wrong = spoken(typed?.problems ?? {}, t);
+  const wrongNumbers = [...numbers].flatMap(([id, one]) =>
+    Object.values(spoken(one?.problems ?? {}, t)).map((text) => ({ at: `number-${id}`, text })),
+  );
+  const newest = [...dossier.filings].sort((a, b) => b.filing.filedAt.getTime() - a.filing.filedAt.getTime());
   return (
     <DossierFrame dossier={dossier} actor={actor} place="filing" title={t("filing.title")}>
-      <ErrorSummary title={t("errors.title")} problems={problemList(wrong, order)} />
-      {asked.filed && (
+      <ErrorSummary title={t("errors.title")} problems={[...problemList(wrong, order), ...wrongNumbers]} />
+      {filed && (
         <Notice tone="success" title={t("filing.done")}>
-          {asked.doubled && <p>{t("filing.doubled")}</p>}
+          {doubled && <p>{t("filing.doubled")}</p>}
         </Notice>
       )}
+      {typed && Object.keys(wrong).length === 0 && <Notice title={t("site.kept")} />}
       <p className="quiet">{t("filing.lead")}</p>
-      <Sheet title={t("filing.list")}>
-        <FilingList dossier={dossier} actor={actor} t={t} />
-      </Sheet>
-      {can(actor.person.roles, "record-filing") && (
+      {newest.map((flagged) => (
+        <FilingSheet key={flagged.filing.id} {...asked} flagged={flagged} />
+      ))}
+      {newest.length === 0 && !records && (
         <Sheet>
-          <FilingForm dossier={dossier} actor={actor} raw={typed?.raw ?? {}} wrong={wrong} t={t} />
+          <p>{t("filing.none")}</p>
+          <p className="quiet">{t("filing.onlyOfficer")}</p>
         </Sheet>
       )}
+      {records && <FilingForm {...asked} wrong={wrong} />}
     </DossierFrame>
   );
 }

@@ -25,7 +25,6 @@ export function ProposePreview(asked: ProposingPage) {
           <div className={styles.before}>
             <StandingLines
               standing={standingView(latest, names, t, actor.locale)}
-              saidBy={t(latest.state === "sent-back" ? "proposals.asked" : "approvals.reasonSaid")}
               link={<a href={`/approvals/${latest.proposal.id}`}>{t("proposals.open")}</a>}
             />
           </div>
