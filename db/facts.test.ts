@@ -77,6 +77,18 @@ describe("the moment of awareness", () => {
     expect((await openIncident(house.as("officer", 20), ref)).clock.dueAt).toEqual(house.at(77));
   });
 
+  it("refuses a reason that is too long to keep, and keeps the longest that fits", async () => {
+    const ref = await logged(house.as("officer", 10));
+    const because = (reason: string) =>
+      judgeAwareness(house.as("officer", 20), ref, { awareAt: house.at(5), reason, seen: 1 });
+    expect(await because("x".repeat(4001))).toMatchObject({
+      ok: false,
+      problems: { reason: { key: "errors.tooLong", values: { most: 4000, actual: 4001 } } },
+    });
+    expect(await because("x".repeat(4000))).toMatchObject({ ok: true });
+    expect((await openIncident(house.as("officer", 20), ref)).record.revisions.awareness).toBe(2);
+  });
+
   it("does not move later by one person, except a slip of a quarter of an hour", async () => {
     const ref = await logged(house.as("officer", 10));
     expect(await judge(10.1, "officer", 10.2, 1, ref)).toMatchObject({ ok: true });

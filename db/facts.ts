@@ -1,7 +1,7 @@
 import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/access/actor.ts";
 import { canonical } from "#lib/audit/canonical.ts";
-import { type Awareness, gdprSince } from "#lib/facts/awareness.ts";
+import { type Awareness, gdprSince, longestAwareReason } from "#lib/facts/awareness.ts";
 import { type SectionName, sections } from "#lib/facts/facts.ts";
 import { sectionSchema } from "#lib/facts/section.ts";
 import { changeIncident, type Held } from "./change.ts";
@@ -115,6 +115,9 @@ export async function judgeAwareness(
     const now = await currentRevision(held.tx, held.row.id, "awareness", "");
     if (now?.number !== input.seen) return refused("", "refusals.somebodyWasFirst");
     if (input.reason.trim() === "") return refused("reason", "refusals.awareReasonNeeded");
+    const { length } = input.reason.trim();
+    if (length > longestAwareReason)
+      return refused("reason", "errors.tooLong", { most: longestAwareReason, actual: length });
     if (input.awareAt > actor.at) return refused("awareAt.date", "refusals.inFuture");
     if (input.awareAt < gdprSince) return refused("awareAt.date", "refusals.beforeGdpr");
     const later = before.awareAt !== null && input.awareAt.getTime() > Date.parse(before.awareAt);

@@ -46,7 +46,7 @@ test("Management reads a proposal on a phone and approves it", async ({ as }) =>
   const start = hoursAgo(10);
   const officer = await as("second-officer", { at: start });
   const ref = await logIncident(officer, { text: "Wacht op de directie." });
-  await fillFacts(officer, ref, listWithAStranger);
+  await fillFacts(officer, ref, { nature: listWithAStranger.nature });
   await moveClock(officer, after(start, 1));
   const why = { summary: "Lijst bij een onbekende.", reason: "Hoog risico." };
   await propose(officer, ref, "notify-authority", why);

@@ -1,9 +1,8 @@
 import type { Locator, Page } from "@playwright/test";
 import { words } from "#lib/words/words.ts";
 import { after, hoursAgo, moveClock, typed } from "./clock.ts";
-import { fillFacts, loggedRef } from "./incident.ts";
+import { loggedRef } from "./incident.ts";
 import { expect, test } from "./journey.ts";
-import { listWithAStranger } from "./known-facts.ts";
 
 const t = words("nl");
 
@@ -104,7 +103,6 @@ test("The main job by keyboard alone: log, record a fact, propose, approve, file
   await choose(officer, personal, t("facts.nature.personalData.options.yes"));
   await pressAt(officer, button(officer, "facts.form.save"));
   await expect(officer.getByText(t("dossier.saved"))).toBeVisible();
-  await fillFacts(officer, ref, listWithAStranger);
 
   await moveClock(officer, after(start, 1));
   await officer.goto(`/incidents/${ref}/decisions`);

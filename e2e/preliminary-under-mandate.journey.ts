@@ -16,7 +16,7 @@ test("An officer files a preliminary report under the mandate; the approval foll
   const ref = await logIncident(officer, {
     text: "Een lijst is gemaild naar een onbekende; vrijdagavond laat.",
   });
-  await fillFacts(officer, ref, listWithAStranger);
+  await fillFacts(officer, ref, { nature: listWithAStranger.nature });
 
   await moveClock(officer, after(start, 3));
   await sendFiling(officer, ref, { kind: "complete", at: after(start, 2) });

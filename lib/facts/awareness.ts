@@ -1,5 +1,8 @@
 import { z } from "zod";
 
+/** As long as the reason with which another moment is put to management: once approved, it is this one. */
+export const longestAwareReason = 4000;
+
 /**
  * When the organisation knew. The first signal is always recorded; awareness is judged with a reason, and stays null
  * while it is being found out whether this is a breach at all (EDPB Guidelines 9/2022, 31 and 34).
@@ -7,7 +10,7 @@ import { z } from "zod";
 export const awarenessSchema = z.strictObject({
   firstSignalAt: z.iso.datetime(),
   awareAt: z.iso.datetime().nullable(),
-  awareReason: z.string().max(2000).nullable(),
+  awareReason: z.string().max(longestAwareReason).nullable(),
   /** "Risk known since": when a key or algorithm fell later, the re-opened duty has a moment of its own. */
   riskKnownAt: z.iso.datetime().nullable().default(null),
 });

@@ -49,6 +49,7 @@ export const filing = {
   numberOf: "Notification number {number}",
   filedOn: "Notified on {at}",
   lateAsk: "Was the notification late?",
+  sayWhy: "Write down why it was notified all the same.",
   neededFor: "Needed with: {kinds}.",
   check: "Check this",
   dossier: "Dossier",

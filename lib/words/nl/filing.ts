@@ -49,6 +49,7 @@ export const filing = {
   numberOf: "Meldingsnummer {number}",
   filedOn: "Gemeld op {at}",
   lateAsk: "Was de melding te laat?",
+  sayWhy: "Schrijf op waarom er toch is gemeld.",
   neededFor: "Nodig bij: {kinds}.",
   check: "Kijk dit na",
   dossier: "Dossier",

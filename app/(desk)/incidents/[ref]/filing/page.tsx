@@ -8,7 +8,7 @@ import { DossierFrame, dossierTitle } from "#app/(desk)/incidents/[ref]/dossier-
 import type { RefPage } from "#app/(desk)/incidents/[ref]/open-dossier.ts";
 import { FilingForm } from "./filing-form.tsx";
 import { FilingSheet } from "./filing-sheet.tsx";
-import { openFilings } from "./open-filings.ts";
+import { type FilingsPage, openFilings } from "./open-filings.ts";
 
 const order = ["kind", "filedAt.date", "filedAt.time", "number", "lateReason", "withoutApproval"];
 
@@ -27,7 +27,7 @@ export default async function FilingPage({ params, searchParams }: RefPage) {
   const asked = await open((await params).ref);
   const { filed, doubled } = await searchParams;
   const { dossier, actor, records, typed, numbers, t } = asked;
-  const wrong = spoken(typed?.problems ?? {}, t);
+  const wrong = saidOf(asked);
   const wrongNumbers = [...numbers].flatMap(([id, one]) =>
     Object.values(spoken(one?.problems ?? {}, t)).map((text) => ({ at: `number-${id}`, text })),
   );
@@ -54,4 +54,14 @@ export default async function FilingPage({ params, searchParams }: RefPage) {
       {records && <FilingForm {...asked} wrong={wrong} />}
     </DossierFrame>
   );
+}
+
+/** What is wrong with the form. A lock says why there is no approval; here it also says what to do about it. */
+function saidOf({ typed, t }: FilingsPage): Record<string, string> {
+  const problems = typed?.problems ?? {};
+  const wrong = spoken(problems, t);
+  if (problems.withoutApproval?.key.startsWith("workflow.")) {
+    wrong.withoutApproval = `${wrong.withoutApproval} ${t("filing.sayWhy")}`;
+  }
+  return wrong;
 }
