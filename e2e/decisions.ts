@@ -128,7 +128,7 @@ export async function recordFiling(page: Page, ref: string, filing: FilingForm):
   await expect(page.getByText(words("nl")("filing.done"))).toBeVisible();
 }
 
-/** Tries to close the dossier with a reason and lessons. */
+/** Closes the dossier with a reason and lessons. */
 export async function close(page: Page, ref: string, reason: string, lessons = ""): Promise<void> {
   const t = words("nl");
   await page.goto(`/incidents/${ref}`);
@@ -136,6 +136,7 @@ export async function close(page: Page, ref: string, reason: string, lessons = "
   await page.getByRole("textbox", { name: t("closing.reason"), exact: true }).fill(reason);
   await page.getByRole("textbox", { name: t("closing.lessons"), exact: true }).fill(lessons);
   await page.getByRole("button", { name: t("closing.submit"), exact: true }).click();
+  await expect(page).toHaveURL(new RegExp(`/incidents/${ref}$`));
 }
 
 /** Opens a closed dossier again. */
