@@ -17,7 +17,8 @@ export default defineConfig({
   workers: 2,
   retries: 0,
   forbidOnly: true,
-  timeout: 60_000,
+  // On two busy cores a scan of six states takes over a minute; a journey that hangs still ends.
+  timeout: 180_000,
   expect: { timeout: 10_000 },
   reporter: [["list"], ["json", { outputFile: process.env.JOURNEYS_RESULT ?? "test-results/result.json" }]],
   use: {

@@ -3,6 +3,7 @@ import type { Actor } from "#lib/access/actor.ts";
 import { type Act, can } from "#lib/access/can.ts";
 import { roles } from "#lib/access/role.ts";
 import { giveAdvice, keepNote, listOwnNotes } from "./advices.ts";
+import { listAwareness, listSavedBy, openRevision } from "./earlier-facts.ts";
 import { judgeAwareness, saveFacts, withdrawItem } from "./facts.ts";
 import { openFiledSheet, recordFiling, recordFilingNumber } from "./filings.ts";
 import { listHistory } from "./history.ts";
@@ -58,6 +59,13 @@ const doors: [name: string, act: Act, (actor: Actor, ref: string) => Promise<unk
   ["restrictIncident", "restrict-incident", (a, ref) => restrictIncident(a, ref, null)],
   ["markOwnAct", "propose-decision", (a, ref) => markOwnAct(a, ref, [])],
   ["setOwner", "save-facts", (a, ref) => setOwner(a, ref, a.person.id)],
+  ["listSavedBy", "see-incidents", (a, ref) => listSavedBy(a, ref)],
+  [
+    "openRevision",
+    "see-incidents",
+    (a, ref) => openRevision(a, ref, { section: "nature", item: "", number: 1 }),
+  ],
+  ["listAwareness", "see-incidents", (a, ref) => listAwareness(a, ref)],
   [
     "saveFacts",
     "save-facts",
@@ -165,6 +173,7 @@ describe("every role at every door", () => {
     const files = [
       "advices",
       "approvals",
+      "earlier-facts",
       "facts",
       "filings",
       "history",

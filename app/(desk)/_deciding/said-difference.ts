@@ -31,8 +31,13 @@ function said(one: Difference, locale: Locale, t: Words): Changed {
   }
 }
 
+/** Of texts of several lines only the lines that differ, so that one word in ten lines is not lost among them. */
 function changed(key: string, label: string, before: string | null, after: string | null): Changed {
-  return { key, label, before, after };
+  const [old, now] = [before?.split("\n") ?? [], after?.split("\n") ?? []];
+  const [gone, come] = [old.filter((line) => !now.includes(line)), now.filter((line) => !old.includes(line))];
+  // The same lines in another order: then all of them are shown.
+  if (gone.length === 0 && come.length === 0) return { key, label, before, after };
+  return { key, label, before: gone.join("\n") || null, after: come.join("\n") || null };
 }
 
 /** An answer of the AP's form as text; what has no answer is not yet known. */

@@ -27,8 +27,10 @@ function ByKind({ now, locale, ...props }: Props) {
 
 /** One question with its answer, and below it where that comes from. */
 export function Answer(props: Props) {
+  // A number or a moment has several inputs and none with the question's own name, to which "still missing" leads.
+  const several = props.view.kind === "amount" || props.view.kind === "moment";
   return (
-    <div className={styles.question}>
+    <div className={styles.question} id={several ? props.view.name : undefined}>
       <ByKind {...props} />
       <SourceAndCertainty {...props} />
     </div>

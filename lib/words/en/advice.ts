@@ -23,5 +23,4 @@ export const advice = {
   giving: "Recording…",
   notesNone: "You have no notes here yet.",
   keeping: "Keeping…",
-  latest: "Latest advice",
 };

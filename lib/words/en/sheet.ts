@@ -4,10 +4,11 @@ export const sheet = {
   concept: "DRAFT: not approved yet",
   approved: "Approved on {at}",
   pdf: "Download as PDF",
+  pdfEnglish: "PDF in English",
   record: "I have notified",
   missing:
     "{count, plural, =0 {No obligatory answer is missing} one {# obligatory answer is missing} other {# obligatory answers are missing}}",
   leftOut: "{count, plural, one {# question is not asked} other {# questions are not asked}}",
   chapters: "Chapters",
-  counts: "{recorded} recorded, {derived} derived, {missing} not yet known",
+  counts: "{recorded} recorded, {derived} derived, {missing} not yet known, {unverified} not checked",
 };

@@ -23,5 +23,4 @@ export const advice = {
   giving: "Bezig met vastleggen…",
   notesNone: "U hebt hier nog geen notities.",
   keeping: "Bezig met bewaren…",
-  latest: "Laatste advies",
 };

@@ -3,6 +3,12 @@ export const awareness = {
   lead: "De klok van 72 uur loopt vanaf het moment waarop met redelijke zekerheid vaststaat dat persoonsgegevens zijn getroffen. Ook de kennis van één medewerker kan tellen.",
   first: "Eerste signaal: {at}",
   current: "Nu vastgelegd: {at}",
+  earlier: "Eerder vastgelegd",
+  was: "was: {at}",
+  waiting:
+    "Voorgelegd aan de directie: {at}. Tot zij besluit, loopt de klok vanaf het moment dat nu is vastgelegd.",
+  doubled:
+    "Het uur dat u invulde komt die nacht twee keer voor. Wij nemen het eerste, dat is het voorzichtigst.",
   none: "Nog niet beoordeeld. Tot dat moment rekenen wij voorzichtig, vanaf het eerste signaal.",
   at: "Bekend sinds",
   hint: "Bijvoorbeeld 21-11-2026 en 14:30. U mag ook “vandaag” of “gisteren” typen.",

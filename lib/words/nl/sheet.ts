@@ -4,10 +4,11 @@ export const sheet = {
   concept: "CONCEPT: nog niet goedgekeurd",
   approved: "Goedgekeurd op {at}",
   pdf: "Download als PDF",
+  pdfEnglish: "PDF in het Engels",
   record: "Ik heb gemeld",
   missing:
     "{count, plural, =0 {Geen verplicht antwoord ontbreekt} one {# verplicht antwoord ontbreekt} other {# verplichte antwoorden ontbreken}}",
   leftOut: "{count, plural, one {# vraag wordt niet gesteld} other {# vragen worden niet gesteld}}",
   chapters: "Hoofdstukken",
-  counts: "{recorded} vastgelegd, {derived} afgeleid, {missing} nog niet bekend",
+  counts: "{recorded} vastgelegd, {derived} afgeleid, {missing} nog niet bekend, {unverified} niet nagekeken",
 };

@@ -16,11 +16,11 @@ import { SinceThen } from "./since-then.tsx";
 
 /** What was frozen, in the order in which somebody decides: what, in short, what changed, why, and all of it. */
 export function ProposalText(asked: DecidingPage) {
-  const { standing, actor, t } = asked;
+  const { standing, decides, actor, t } = asked;
   const { body } = standing.proposal;
   return (
     <>
-      <Part title={t("approvals.release")}>
+      <Part title={t(decides ? "approvals.release" : "approvals.proposed")}>
         <p className={styles.sentence}>{proposalSentence(body, t, actor.locale)}</p>
         <Deviation body={body} t={t} />
       </Part>
@@ -96,7 +96,8 @@ function Findings({ dossier, standing, actor, t }: DecidingPage) {
         <FindingList findings={frozenFindingRows(asked, { facts, ref, t })} />
       </div>
       <p className="quiet small">
-        {t("approvals.rules", { version: sayDay(new Date(rulesVersion), actor.locale) })}
+        {t("approvals.rules", { version: sayDay(new Date(rulesVersion), actor.locale) })}{" "}
+        {t("approvals.codeMeans")}
       </p>
     </Part>
   );

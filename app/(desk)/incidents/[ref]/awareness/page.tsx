@@ -1,21 +1,24 @@
-import { randomUUID } from "node:crypto";
-import { Button, ButtonRow } from "#app/_components/button.tsx";
+import { ButtonLink } from "#app/_components/button.tsx";
 import { ErrorSummary } from "#app/_components/form/error-summary.tsx";
-import { MomentField } from "#app/_components/form/moment-field.tsx";
 import { problemList } from "#app/_components/form/problem-list.ts";
-import { TextArea } from "#app/_components/form/text-area.tsx";
+import { Notice } from "#app/_components/notice.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
+import { asked } from "#app/_request/asked.ts";
 import { load } from "#app/_request/load.ts";
 import { spoken } from "#app/_request/spoken.ts";
-import { field, type Raw, typedIn } from "#app/_request/submit.ts";
+import { typedIn } from "#app/_request/submit.ts";
+import { ClosedNote } from "#app/(desk)/incidents/[ref]/closed-note.tsx";
 import { DossierFrame, dossierTitle } from "#app/(desk)/incidents/[ref]/dossier-frame.tsx";
 import { NotificationClockCard } from "#app/(desk)/incidents/[ref]/notification-clock-card.tsx";
 import { openDossier, type RefPage } from "#app/(desk)/incidents/[ref]/open-dossier.ts";
+import { KeptNotice } from "#app/(desk)/kept-notice.tsx";
+import type { Actor } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
-import { sayMoment } from "#lib/clock/say-moment.ts";
 import type { Dossier } from "#lib/dossier.ts";
-import type { Locale, Words } from "#lib/words/words.ts";
-import { judgeAwarenessAction } from "./judge-awareness-action.ts";
+import type { Words } from "#lib/words/words.ts";
+import { mayPropose } from "#lib/workflow/may-propose.ts";
+import { JudgeForm } from "./judge-form.tsx";
+import { Moments } from "./moments.tsx";
 
 const order = ["awareAt.date", "awareAt.time", "reason"];
 
@@ -25,94 +28,46 @@ export async function generateMetadata({ params }: RefPage) {
   return dossierTitle(ref, "awareness.title", Object.keys(typed?.problems ?? {}).length > 0);
 }
 
-/** Since when we know: the first signal, what was judged and why, and the form to judge it. */
-export default async function AwarenessPage({ params }: RefPage) {
+/** Since when we know: the first signal, what was judged and why, what it was before, and the form to judge it. */
+export default async function AwarenessPage({ params, searchParams }: RefPage) {
   const { ref } = await params;
   const { dossier, actor, t } = await openDossier(ref);
   const typed = await typedIn(actor, `awareness:${ref}`);
   const wrong = spoken(typed?.problems ?? {}, t);
   const mayJudge = can(actor.person.roles, "judge-awareness") && !dossier.record.closing;
+  const doubled = (await asked(searchParams, "doubled")) !== null;
   return (
     <DossierFrame dossier={dossier} actor={actor} place="summary" title={t("awareness.title")}>
       <ErrorSummary title={t("errors.title")} problems={problemList(wrong, order)} />
+      {doubled && <Notice title={t("awareness.doubled")} />}
+      {mayJudge && <KeptNotice typed={typed} t={t} />}
+      <ClosedNote dossier={dossier} actor={actor} />
       <NotificationClockCard dossier={dossier} actor={actor} />
       <Sheet>
         <p>{t("awareness.lead")}</p>
-        <Standing dossier={dossier} locale={actor.locale} t={t} />
+        <Moments dossier={dossier} actor={actor} t={t} />
       </Sheet>
       {mayJudge && (
         <Sheet>
-          <JudgeForm dossier={dossier} raw={typed?.raw ?? {}} wrong={wrong} t={t} />
+          <JudgeForm dossier={dossier} actor={actor} raw={typed?.raw ?? {}} wrong={wrong} t={t} />
         </Sheet>
       )}
+      <Exit dossier={dossier} actor={actor} t={t} />
     </DossierFrame>
   );
 }
 
-function Standing({ dossier, locale, t }: { dossier: Dossier; locale: Locale; t: Words }) {
-  const { firstSignalAt, awareAt, awareReason } = dossier.record.facts.awareness;
+/** The way out for what is no breach: put to a second person, on the page where every proposal is written. */
+function Exit({ dossier, actor, t }: { dossier: Dossier; actor: Actor; t: Words }) {
+  if (!can(actor.person.roles, "propose-decision") || mayPropose(dossier, "not-a-breach")) return null;
   return (
-    <>
-      <p>{t("awareness.first", { at: sayMoment(new Date(firstSignalAt), locale) })}</p>
+    <Sheet title={t("awareness.exit")}>
+      <p>{t("awareness.exitLead")}</p>
       <p>
-        <b>
-          {awareAt
-            ? t("awareness.current", { at: sayMoment(new Date(awareAt), locale) })
-            : t("awareness.none")}
-        </b>
+        <ButtonLink href={`/incidents/${dossier.record.ref}/propose?kind=not-a-breach`}>
+          {t("awareness.exitButton")}
+        </ButtonLink>
       </p>
-      {awareReason && <p>{t("dossier.whyReason", { reason: awareReason })}</p>}
-    </>
-  );
-}
-
-type JudgeProps = { dossier: Dossier; raw: Raw; wrong: Record<string, string>; t: Words };
-
-function JudgeForm({ dossier, raw, wrong, t }: JudgeProps) {
-  const { ref, revisions, facts } = dossier.record;
-  const prefix = t("errors.prefix");
-  return (
-    <form action={judgeAwarenessAction.bind(null, ref)} noValidate className="stack">
-      <input type="hidden" name="revision" value={revisions.awareness ?? 0} />
-      <input type="hidden" name="submission" value={randomUUID()} />
-      <MomentField
-        id="awareAt.date"
-        label={t("awareness.at")}
-        hint={t("awareness.hint")}
-        error={wrong["awareAt.date"] ?? wrong["awareAt.time"]}
-        errorPrefix={prefix}
-        date={{
-          name: "awareAt.date",
-          label: t("awareness.date"),
-          value: field(raw, "awareAt.date"),
-          wrong: Boolean(wrong["awareAt.date"]),
-        }}
-        time={{
-          name: "awareAt.time",
-          label: t("awareness.time"),
-          value: field(raw, "awareAt.time"),
-          wrong: Boolean(wrong["awareAt.time"]),
-        }}
-      />
-      <TextArea
-        name="reason"
-        label={t("awareness.reason")}
-        hint={t("awareness.reasonHint")}
-        error={wrong.reason}
-        errorPrefix={prefix}
-        defaultValue={field(raw, "reason")}
-      />
-      <p className="quiet">{t("awareness.later")}</p>
-      <ButtonRow>
-        <Button look="main" name="as" value="judge">
-          {t("awareness.save")}
-        </Button>
-        {facts.awareness.awareAt && (
-          <Button name="as" value="propose">
-            {t("awareness.propose")}
-          </Button>
-        )}
-      </ButtonRow>
-    </form>
+    </Sheet>
   );
 }

@@ -4,11 +4,11 @@ import { problemList } from "#app/_components/form/problem-list.ts";
 import { TextArea } from "#app/_components/form/text-area.tsx";
 import { Notice } from "#app/_components/notice.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
-import { load } from "#app/_request/load.ts";
 import { spoken } from "#app/_request/spoken.ts";
 import { field, typedIn } from "#app/_request/submit.ts";
 import { DossierFrame, dossierTitle } from "#app/(desk)/incidents/[ref]/dossier-frame.tsx";
 import { openDossier, type RefPage } from "#app/(desk)/incidents/[ref]/open-dossier.ts";
+import { KeptNotice } from "#app/(desk)/kept-notice.tsx";
 import type { Actor } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
 import type { Dossier } from "#lib/dossier.ts";
@@ -23,8 +23,11 @@ function isOver({ record, status }: Dossier): boolean {
 
 export async function generateMetadata({ params }: RefPage) {
   const { ref } = await params;
-  const typed = await load((actor) => typedIn(actor, draftOf(ref, false)));
-  return dossierTitle(ref, "dossier.close", Object.keys(typed?.problems ?? {}).length > 0);
+  const { dossier, actor } = await openDossier(ref);
+  const over = isOver(dossier);
+  const typed = await typedIn(actor, draftOf(ref, over));
+  const wrong = Object.keys(typed?.problems ?? {}).length > 0;
+  return dossierTitle(ref, over ? "closing.reopenTitle" : "closing.title", wrong);
 }
 
 /** Closing a dossier with its lessons, or opening it again; what still stands in the way is listed. */
@@ -63,6 +66,7 @@ async function Open({ dossier, actor, t }: Part) {
   return (
     <Sheet>
       <ErrorSummary title={t("errors.title")} problems={problemList(wrong, ["reason", "lessons"])} />
+      <KeptNotice typed={typed} t={t} />
       <form action={closeAction.bind(null, ref)} noValidate className="stack">
         <TextArea
           name="reason"
@@ -96,6 +100,7 @@ async function Over({ dossier, actor, t }: Part) {
       {can(actor.person.roles, "reopen-incident") && (
         <form action={reopenAction.bind(null, ref)} noValidate className="stack">
           <ErrorSummary title={t("errors.title")} problems={problemList(wrong, ["reason"])} />
+          <KeptNotice typed={typed} t={t} />
           <TextArea
             name="reason"
             label={t("closing.reopenReason")}

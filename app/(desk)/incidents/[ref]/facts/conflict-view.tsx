@@ -1,50 +1,80 @@
-import { Difference } from "#app/_components/difference.tsx";
+import type { ReactNode } from "react";
 import { Notice } from "#app/_components/notice.tsx";
-import type { Typed } from "#app/_request/submit.ts";
-import { namesOf } from "#db/people.ts";
 import { sayMoment } from "#lib/clock/say-moment.ts";
-import { readSection } from "#lib/facts/read-section.ts";
+import type { Fact } from "#lib/facts/field.ts";
 import { sayFact } from "#lib/facts/say-fact.ts";
-import { type Section, type SectionFacts, sectionSchema } from "#lib/facts/section.ts";
+import type { Section, SectionFacts } from "#lib/facts/section.ts";
 import type { Locale, Words } from "#lib/words/words.ts";
+import styles from "./facts.module.css";
+import type { Conflict } from "./open-conflict.ts";
 
-type ConflictProps = { section: Section; typed: Typed | null; now: Date; locale: Locale; t: Words };
+type ConflictProps = {
+  section: Section;
+  conflict: Conflict;
+  locale: Locale;
+  t: Words;
+  /** The way to let go of what one typed. */
+  children: ReactNode;
+};
 
-/** Somebody else saved first: what they saved beside what was typed, answer by answer. The form keeps what was typed. */
-export async function ConflictView({ section, typed, now, locale, t }: ConflictProps) {
-  const theirs = typed?.theirs as { facts: unknown; savedBy: string; savedAt: string };
-  const names = await namesOf([theirs.savedBy]);
-  const name = names.get(theirs.savedBy) ?? "";
-  const saved = sectionSchema(section).parse(theirs.facts);
-  const mine = readSection(section, typed?.raw ?? {}, now);
+/** Somebody else saved first: what they saved beside what was typed, answer by answer. Nothing of either is lost. */
+export function ConflictView({ section, conflict, locale, t, children }: ConflictProps) {
+  const { name, savedAt, theirs, mine, taken, both } = conflict;
+  const say = (facts: SectionFacts<Section>, field: string) =>
+    said(section, field, facts[field] as Fact<unknown>, locale, t);
+  const label = (field: string) => t(`facts.${section.name}.${field}.label`);
   return (
     <Notice tone="warn" title={t("dossier.conflictTitle")}>
-      <p>{t("dossier.conflictLead", { name, at: sayMoment(new Date(theirs.savedAt), locale) })}</p>
-      {mine.ok && (
-        <Difference
-          was={t("dossier.theirs", { name })}
-          now={t("dossier.yours")}
-          changes={differences(section, saved, mine.facts, locale, t)}
-        />
+      <p>{t("dossier.conflictLead", { name, at: sayMoment(savedAt, locale) })}</p>
+      {mine && both.length > 0 && (
+        <>
+          <h3 className={styles.versionsTitle}>{t("dossier.conflictBoth")}</h3>
+          <p>{t("dossier.conflictBothLead", { name })}</p>
+          <dl className={styles.versions}>
+            {both.map((field) => (
+              <div key={field}>
+                <dt>{label(field)}</dt>
+                <Version whose={t("dossier.theirs", { name })}>{say(theirs, field)}</Version>
+                <Version whose={t("dossier.yours")}>{say(mine, field)}</Version>
+              </div>
+            ))}
+          </dl>
+        </>
       )}
+      {taken.length > 0 && (
+        <>
+          <h3 className={styles.versionsTitle}>{t("dossier.conflictTaken", { name })}</h3>
+          <p>{t("dossier.conflictTakenLead")}</p>
+          <dl className={styles.versions}>
+            {taken.map((field) => (
+              <div key={field}>
+                <dt>{label(field)}</dt>
+                <dd className={styles.said}>{say(theirs, field)}</dd>
+              </div>
+            ))}
+          </dl>
+        </>
+      )}
+      {children}
     </Notice>
   );
 }
 
-function differences(
-  section: Section,
-  saved: SectionFacts<Section>,
-  mine: SectionFacts<Section>,
-  locale: Locale,
-  t: Words,
-) {
-  return Object.keys(section.fields).flatMap((field) => {
-    const [theirs, own] = [saved[field], mine[field]];
-    if (!theirs || !own) return [];
-    const before = sayFact(section, field, theirs, locale, t).join("; ");
-    const after = sayFact(section, field, own, locale, t).join("; ");
-    return before === after
-      ? []
-      : [{ key: field, label: t(`facts.${section.name}.${field}.label`), before, after }];
-  });
+function Version({ whose, children }: { whose: string; children: ReactNode }) {
+  return (
+    <dd>
+      <span className={styles.whose}>{whose}</span>
+      <span className={styles.said}>{children}</span>
+    </dd>
+  );
+}
+
+/** An answer with how certain it is and its source, because versions may differ in no more than that. */
+function said(section: Section, field: string, fact: Fact<unknown>, locale: Locale, t: Words): string {
+  const lines = sayFact(section, field, fact, locale, t);
+  const beside = [
+    fact.certainty === "suspicion" ? t("facts.certainty.suspicion") : "",
+    fact.source ? `${t("facts.source.label")}: ${fact.source}` : "",
+  ].filter(Boolean);
+  return [...lines, ...beside].join("\n");
 }

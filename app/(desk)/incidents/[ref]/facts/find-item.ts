@@ -23,6 +23,19 @@ export function findItem({ record }: Dossier, name: SectionName, item: string): 
   };
 }
 
+/** How an item calls itself: a group by its name, a judgement by its group's. Null for what stands once or has no name. */
+export function itemName(
+  facts: Dossier["record"]["facts"],
+  section: SectionName,
+  item: string,
+): string | null {
+  const items = section === "judgement" ? facts.groups : itemsOf(facts, section);
+  const found = items.find((one) => one.id === item)?.facts as
+    | { name?: { value: string | null } }
+    | undefined;
+  return found?.name?.value ?? null;
+}
+
 function itemsOf(facts: Dossier["record"]["facts"], name: SectionName): { id: string; facts: object }[] {
   switch (name) {
     case "group":

@@ -5,7 +5,7 @@ import { saveFacts, withdrawItem } from "#db/facts.ts";
 import { NotFound } from "#db/outcome.ts";
 import { type SectionName, sections } from "#lib/facts/facts.ts";
 import { readSection } from "#lib/facts/read-section.ts";
-import { factsAddress, factsDraft } from "./facts-address.ts";
+import { factsAddress, factsDraft, withdrawDraft } from "./facts-address.ts";
 
 function sectionIn(name: string): SectionName {
   if (!Object.hasOwn(sections, name)) throw new NotFound(name);
@@ -46,7 +46,7 @@ export async function withdrawItemAction(
   data: FormData,
 ): Promise<void> {
   await submit(
-    { page: factsAddress(ref, section, item), draft: `withdraw:${ref}/${item}` },
+    { page: factsAddress(ref, section, item), draft: withdrawDraft(ref, item) },
     data,
     async (actor, raw) =>
       withdrawItem(actor, ref, { section: sectionIn(section), item, seen: Number(field(raw, "revision")) }),

@@ -2,14 +2,18 @@
 
 import { field, fields, submit } from "#app/_request/submit.ts";
 import { restrictIncident, setOwner } from "#db/incidents.ts";
+import { refused } from "#db/outcome.ts";
 
 /** Makes somebody the owner of the dossier. */
 export async function setOwnerAction(ref: string, data: FormData): Promise<void> {
   await submit(
     { page: `/incidents/${ref}/people`, draft: `owner:${ref}` },
     data,
-    (actor, raw) => setOwner(actor, ref, field(raw, "owner")),
-    () => `/incidents/${ref}/people`,
+    async (actor, raw) => {
+      const owner = field(raw, "owner");
+      return owner === "" ? refused("owner", "refusals.ownerMustBeOfficer") : setOwner(actor, ref, owner);
+    },
+    () => `/incidents/${ref}/people?saved=owner`,
   );
 }
 
@@ -24,6 +28,6 @@ export async function restrictAction(ref: string, data: FormData): Promise<void>
         ref,
         field(raw, "restricted") === "yes" ? fields(raw, "people").filter(Boolean) : null,
       ),
-    () => `/incidents/${ref}/people`,
+    () => `/incidents/${ref}/people?saved=restricted`,
   );
 }

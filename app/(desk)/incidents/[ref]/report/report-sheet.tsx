@@ -1,10 +1,19 @@
+import { Fragment } from "react";
 import { Sheet } from "#app/_components/sheet.tsx";
 import type { SpelledEntry, SpelledPart, SpelledReport } from "#lib/reports/spell-out.ts";
 import type { Words } from "#lib/words/words.ts";
 import styles from "./report-sheet.module.css";
+import type { ToAnswer } from "./to-answer.ts";
+
+type SheetProps = {
+  report: SpelledReport;
+  t: Words;
+  /** Where what is still missing can be answered, by question; absent for who only reads. */
+  toAnswer?: ToAnswer;
+};
 
 /** The AP sheet on screen: chapters in the form's order, each question with its number, its answer and where that comes from. */
-export function ReportSheet({ report, t }: { report: SpelledReport; t: Words }) {
+export function ReportSheet({ report, t, toAnswer = {} }: SheetProps) {
   return (
     <>
       <nav aria-label={t("sheet.chapters")} data-screen-only="">
@@ -17,20 +26,22 @@ export function ReportSheet({ report, t }: { report: SpelledReport; t: Words }) 
         </ol>
       </nav>
       {report.parts.map((part) => (
-        <Chapter key={part.id} part={part} t={t} />
+        <Chapter key={part.id} part={part} t={t} toAnswer={toAnswer} />
       ))}
     </>
   );
 }
 
-function Chapter({ part, t }: { part: SpelledPart; t: Words }) {
+type ChapterProps = { part: SpelledPart; t: Words; toAnswer: ToAnswer };
+
+function Chapter({ part, t, toAnswer }: ChapterProps) {
   const asked = part.entries.filter((entry) => entry.kind === "asked");
   const leftOut = part.entries.filter((entry) => entry.kind === "left-out");
   return (
     <Sheet title={`${part.number} ${part.title}`.trim()} id={`chapter-${part.id}`}>
       <dl className={styles.questions}>
         {asked.map((entry) => (
-          <Question key={entry.id} entry={entry} />
+          <Question key={entry.id} entry={entry} t={t} links={toAnswer[entry.id] ?? []} />
         ))}
       </dl>
       {leftOut.length > 0 && (
@@ -49,11 +60,18 @@ function Chapter({ part, t }: { part: SpelledPart; t: Words }) {
   );
 }
 
-function Question({ entry }: { entry: Extract<SpelledEntry, { kind: "asked" }> }) {
+type QuestionProps = {
+  entry: Extract<SpelledEntry, { kind: "asked" }>;
+  t: Words;
+  links: ToAnswer[string];
+};
+
+function Question({ entry, t, links }: QuestionProps) {
   return (
     <div className={styles.question} id={`question-${entry.id}`}>
       <dt>
         <span className={styles.number}>{entry.number}</span> {entry.question}
+        {entry.obligatory && <span className={styles.obligatory}> ({t("reports.obligatory")})</span>}
       </dt>
       <dd className={styles.answer}>
         {entry.says.map((piece, at) => (
@@ -68,6 +86,17 @@ function Question({ entry }: { entry: Extract<SpelledEntry, { kind: "asked" }> }
             {remark}
           </span>
         ))}
+        {links.length > 0 && (
+          <span className={styles.remark} data-screen-only="">
+            {t("proposals.missing")}:{" "}
+            {links.map(({ href, label }, at) => (
+              <Fragment key={href}>
+                {at > 0 && " · "}
+                <a href={href}>{label}</a>
+              </Fragment>
+            ))}
+          </span>
+        )}
       </dd>
     </div>
   );

@@ -10,5 +10,5 @@ export async function generateMetadata({ params }: SectionPageProps) {
 /** A section of the facts that stands once. */
 export default async function SectionPage({ params }: SectionPageProps) {
   const { ref, section } = await params;
-  return <SectionScreen recordRef={ref} section={section} item="" />;
+  return <SectionScreen recordRef={ref} section={section} item="" again={false} />;
 }
