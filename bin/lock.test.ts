@@ -10,7 +10,7 @@ const lock: Lock = {
       optionalDependencies: { "@a/linux-x64-musl": "2.0.0", "@a/win-arm64": "2.0.0" },
     },
     "node_modules/a/node_modules/@a/win-arm64": { version: "2.0.0", optional: true },
-    "node_modules/b": { version: "1.0.0", resolved: "https://registry.example/b.tgz" },
+    "node_modules/b": { version: "1.0.0", resolved: "https://somewhere.example/b.tgz" },
   },
 };
 
