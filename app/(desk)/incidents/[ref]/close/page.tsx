@@ -1,4 +1,4 @@
-import { Button } from "#app/_components/button.tsx";
+import { Button, ButtonRow } from "#app/_components/button.tsx";
 import { ErrorSummary } from "#app/_components/form/error-summary.tsx";
 import { problemList } from "#app/_components/form/problem-list.ts";
 import { TextArea } from "#app/_components/form/text-area.tsx";
@@ -83,7 +83,9 @@ async function Open({ dossier, actor, t }: Part) {
           errorPrefix={t("errors.prefix")}
           defaultValue={field(raw, "lessons")}
         />
-        <Button look="main">{t("closing.submit")}</Button>
+        <ButtonRow>
+          <Button look="main">{t("closing.submit")}</Button>
+        </ButtonRow>
       </form>
     </Sheet>
   );
@@ -95,22 +97,26 @@ async function Over({ dossier, actor, t }: Part) {
   const wrong = spoken(typed?.problems ?? {}, t);
   return (
     <Sheet>
-      {closing && <p>{t("closing.closedWith", { reason: closing.reason })}</p>}
-      {closing?.lessons && <p>{t("closing.lessonsWere", { lessons: closing.lessons })}</p>}
-      {can(actor.person.roles, "reopen-incident") && (
-        <form action={reopenAction.bind(null, ref)} noValidate className="stack">
-          <ErrorSummary title={t("errors.title")} problems={problemList(wrong, ["reason"])} />
-          <KeptNotice typed={typed} t={t} />
-          <TextArea
-            name="reason"
-            label={t("closing.reopenReason")}
-            error={wrong.reason}
-            errorPrefix={t("errors.prefix")}
-            defaultValue={field(typed?.raw ?? {}, "reason")}
-          />
-          <Button look="main">{t("closing.reopen")}</Button>
-        </form>
-      )}
+      <div className="stack">
+        {closing && <p>{t("closing.closedWith", { reason: closing.reason })}</p>}
+        {closing?.lessons && <p>{t("closing.lessonsWere", { lessons: closing.lessons })}</p>}
+        {can(actor.person.roles, "reopen-incident") && (
+          <form action={reopenAction.bind(null, ref)} noValidate className="stack">
+            <ErrorSummary title={t("errors.title")} problems={problemList(wrong, ["reason"])} />
+            <KeptNotice typed={typed} t={t} />
+            <TextArea
+              name="reason"
+              label={t("closing.reopenReason")}
+              error={wrong.reason}
+              errorPrefix={t("errors.prefix")}
+              defaultValue={field(typed?.raw ?? {}, "reason")}
+            />
+            <ButtonRow>
+              <Button look="main">{t("closing.reopen")}</Button>
+            </ButtonRow>
+          </form>
+        )}
+      </div>
     </Sheet>
   );
 }

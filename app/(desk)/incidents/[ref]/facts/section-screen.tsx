@@ -46,7 +46,7 @@ export async function SectionScreen({ recordRef, section, item, again }: Screen)
   if (!found || (item === "new" && !mayWrite)) notFound();
   return (
     <DossierFrame dossier={dossier} actor={actor} place="facts" title={titleOf(dossier, name, item, t)}>
-      <p className="quiet">{t(`facts.sections.${name}.lead`)}</p>
+      {mayWrite && <p className="quiet">{t(`facts.sections.${name}.lead`)}</p>}
       <ClosedNote dossier={dossier} actor={actor} />
       {again && item !== "" && <NotWithdrawn recordRef={recordRef} item={item} actor={actor} t={t} />}
       {name === "judgement" && <JudgementProposal dossier={dossier} group={item} t={t} />}
