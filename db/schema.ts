@@ -1,4 +1,5 @@
 import {
+  type AnyPgColumn,
   bigint,
   boolean,
   customType,
@@ -38,6 +39,26 @@ export const organisation = pgTable("organisation", {
   demo: boolean("demo").notNull().default(false),
   createdAt: instant("created_at").notNull(),
 });
+
+/**
+ * What the law makes of this organisation, as dated lines: the value that holds on a day is the newest line that began
+ * by then. Lines are never rewritten, so that an old dossier can show what held when it was decided.
+ */
+export const legalSetting = pgTable(
+  "legal_setting",
+  {
+    id: uuid("id").primaryKey(),
+    name: text("name").notNull(),
+    value: jsonb("value").notNull(),
+    /** The first day on which it holds, yyyy-mm-dd. */
+    from: text("from").notNull(),
+    setBy: uuid("set_by")
+      .notNull()
+      .references(() => person.id),
+    setAt: instant("set_at").notNull(),
+  },
+  (t) => [index("legal_setting_name").on(t.name, t.from, t.setAt)],
+);
 
 /** A controller within the organisation: a municipality has several, most have one. */
 export const controller = pgTable("controller", {
@@ -114,6 +135,8 @@ export const incident = pgTable(
     lessons: text("lessons"),
     /** Why it was opened again, the last time it was. */
     reopenReason: text("reopen_reason"),
+    /** The incident that this one turned out to be part of: its file goes on there. */
+    mergedInto: uuid("merged_into").references((): AnyPgColumn => incident.id),
   },
   (t) => [unique("incident_number").on(t.year, t.number)],
 );
