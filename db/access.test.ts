@@ -16,6 +16,7 @@ import {
   restrictIncident,
   setOwner,
 } from "./incidents.ts";
+import { listMerged, mergeIncident } from "./merge.ts";
 import { changeOrganisation, setMandate } from "./organisation.ts";
 import { NotFound } from "./outcome.ts";
 import { addPerson, changePerson, deactivatePerson, invitePerson, listPeople } from "./people.ts";
@@ -56,6 +57,8 @@ const doors: [name: string, act: Act, (actor: Actor, ref: string) => Promise<unk
   ["openIncident", "see-incidents", (a, ref) => openIncident(a, ref)],
   ["closeIncident", "close-incident", (a, ref) => closeIncident(a, ref, { reason: "r", lessons: null })],
   ["reopenIncident", "reopen-incident", (a, ref) => reopenIncident(a, ref, "r")],
+  ["mergeIncident", "merge-incident", (a, ref) => mergeIncident(a, ref, { into: ref, reason: "r" })],
+  ["listMerged", "see-incidents", (a, ref) => listMerged(a, ref)],
   ["restrictIncident", "restrict-incident", (a, ref) => restrictIncident(a, ref, null)],
   ["markOwnAct", "propose-decision", (a, ref) => markOwnAct(a, ref, [])],
   ["setOwner", "save-facts", (a, ref) => setOwner(a, ref, a.person.id)],

@@ -38,14 +38,47 @@ export async function changeIncident<T>(
   submission?: string,
 ): Promise<Done<T>> {
   return inOneGo(actor, submission, async (tx) => {
-    const [row] = await tx.select().from(incident).where(eq(incident.ref, ref)).for("update");
-    if (!row) throw new NotFound(ref);
-    const record = await readRecord(tx, row);
-    if (!can(actor.person.roles, act) || !maySee(actor.person, record)) throw new NotFound(ref);
-    const done = await work({ tx, row, record, dossier: assemble(record, actor.at) });
-    if (done.ok) await writeDown(tx, actor, row.id, done.happened);
+    const held = await hold(tx, actor, act, ref);
+    const done = await work(held);
+    if (done.ok) await writeDown(tx, actor, held.row.id, done.happened);
     return done;
   });
+}
+
+/** What the work on two incidents gives back: what must be written down about each. */
+export type ChangedBoth =
+  | { ok: true; happened: [one: Happening[], other: Happening[]] }
+  | { ok: false; problems: Problems };
+
+/** The same door for two incidents at once: both are asked for, both are written down, or neither. */
+export async function changeTwoIncidents(
+  actor: Actor,
+  act: Act,
+  refs: [one: string, other: string],
+  work: (one: Held, other: Held) => Promise<ChangedBoth>,
+  submission?: string,
+): Promise<Done<null>> {
+  return inOneGo(actor, submission, async (tx) => {
+    const held: Record<string, Held> = {};
+    // Always in the same order, so that two who do this at once wait for each other instead of standing still.
+    for (const ref of [...new Set(refs)].sort()) held[ref] = await hold(tx, actor, act, ref);
+    const [one, other] = [held[refs[0]], held[refs[1]]];
+    if (!one || !other) throw new NotFound(refs.join());
+    const done = await work(one, other);
+    if (!done.ok) return done;
+    await writeDown(tx, actor, one.row.id, done.happened[0]);
+    await writeDown(tx, actor, other.row.id, done.happened[1]);
+    return { ok: true, value: null, happened: [] };
+  });
+}
+
+/** Locks one incident for a change and assembles it, for who may do this to it. */
+async function hold(tx: Tx, actor: Actor, act: Act, ref: string): Promise<Held> {
+  const [row] = await tx.select().from(incident).where(eq(incident.ref, ref)).for("update");
+  if (!row) throw new NotFound(ref);
+  const record = await readRecord(tx, row);
+  if (!can(actor.person.roles, act) || !maySee(actor.person, record)) throw new NotFound(ref);
+  return { tx, row, record, dossier: assemble(record, actor.at) };
 }
 
 /** The same door for an incident that does not exist yet: the work makes it and says which. */

@@ -144,7 +144,7 @@ export async function closeIncident(
 }
 
 /**
- * Opens a closed dossier again, or one that left as "no breach". Who closed it, when and why stays in its history, and so
+ * Opens a closed dossier again, or one that left as "no breach" or into another one. Who closed it, when and why stays in its history, and so
  * does the reason for opening it.
  */
 export async function reopenIncident(actor: Actor, ref: string, reason: string): Promise<Done<null>> {
@@ -154,7 +154,7 @@ export async function reopenIncident(actor: Actor, ref: string, reason: string):
     if (reason.trim() === "") return refused("reason", "refusals.reopenReasonNeeded");
     await tx
       .update(incident)
-      .set({ closedAt: null, closedBy: null, reopenReason: reason.trim() })
+      .set({ closedAt: null, closedBy: null, mergedInto: null, reopenReason: reason.trim() })
       .where(eq(incident.id, row.id));
     if (exited) {
       const exit = and(eq(proposal.incidentId, row.id), eq(proposal.kind, "not-a-breach"));

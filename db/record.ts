@@ -39,6 +39,7 @@ export async function readRecord(reader: Reader, incident: IncidentRow): Promise
     ownAct: incident.ownAct,
     ...revisions,
     closing: closingOf(incident),
+    mergedInto: incident.mergedInto,
     proposals: proposals.map(({ askedOf, ...proposal }) => proposal),
     putTo: [...new Set(proposals.flatMap((proposal) => proposal.askedOf))],
     approvals,

@@ -2,8 +2,12 @@ import { sql } from "drizzle-orm";
 import type { Dossier } from "#lib/dossier.ts";
 import { notified } from "#lib/register/notified.ts";
 import { registerRow as derive } from "#lib/register/register-row.ts";
+import type { Status } from "#lib/workflow/status.ts";
 import type { Tx } from "./client.ts";
 import { registerRow } from "./schema.ts";
+
+/** Nothing goes on in a dossier in one of these. */
+const over: readonly Status[] = ["closed", "not-a-breach", "merged"];
 
 /** Writes the one flat row of an incident, derived from its dossier; the row before it is replaced. */
 export async function writeRegisterRow(tx: Tx, dossier: Dossier, putTo: string[]): Promise<void> {
@@ -15,8 +19,8 @@ export async function writeRegisterRow(tx: Tx, dossier: Dossier, putTo: string[]
     ref: row.ref,
     title: row.title,
     status: row.status,
-    running: row.status !== "closed" && row.status !== "not-a-breach",
-    breach: row.status !== "not-a-breach" && row.status !== "triage",
+    running: !over.includes(row.status),
+    breach: !["not-a-breach", "triage", "merged"].includes(row.status),
     loggedAt: row.loggedAt,
     loggedBy: row.loggedBy,
     owner: row.owner,

@@ -21,7 +21,7 @@ export type RegisterSort = (typeof registerSorts)[number];
 
 export type RegisterFilter = {
   year: number | null;
-  state: "all" | "running" | "closed" | "not-a-breach" | "breaches";
+  state: "all" | "running" | "closed" | "not-a-breach" | "merged" | "breaches";
   notified: "all" | "yes" | "no" | "open";
   words: string;
   sort: RegisterSort;
@@ -108,6 +108,7 @@ function conditions(filter: RegisterFilter): SQL[] {
   if (filter.state === "running") all.push(eq(registerRow.running, true));
   if (filter.state === "closed") all.push(eq(registerRow.status, "closed"));
   if (filter.state === "not-a-breach") all.push(eq(registerRow.status, "not-a-breach"));
+  if (filter.state === "merged") all.push(eq(registerRow.status, "merged"));
   if (filter.state === "breaches") all.push(eq(registerRow.breach, true));
   if (filter.notified !== "all") all.push(eq(registerRow.notified, filter.notified));
   const words = filter.words.trim().slice(0, 200);

@@ -21,6 +21,7 @@ const expected: Record<Act, Role[]> = {
   "decide-proposal": ["approver"],
   "record-filing": ["officer"],
   "close-incident": ["officer"],
+  "merge-incident": ["officer"],
   "reopen-incident": ["officer"],
   "restrict-incident": ["officer"],
   "see-people": ["officer", "fg", "administrator", "auditor"],

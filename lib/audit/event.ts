@@ -16,6 +16,8 @@ export const events = [
   "filing-number-recorded",
   "incident-closed",
   "incident-reopened",
+  "incident-merged",
+  "incident-taken-in",
   "incident-restricted",
   "own-act-marked",
   "owner-set",

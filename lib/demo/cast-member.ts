@@ -15,7 +15,7 @@ export type CastMember = {
   /** Null while nobody has judged since when this is known. */
   awareHoursAgo: number | null;
   facts: (at: HoursAgo) => Facts;
-  state: Exclude<Status, "not-a-breach">;
+  state: Exclude<Status, "not-a-breach" | "merged">;
   /** What the FG advised, why the officer proposes it, and how it ended; used as far as the state goes. */
   advice: string;
   reason: string;

@@ -56,6 +56,7 @@ export function anIncident(
     revisions: { awareness: 1, nature: 1, "group/customers": 1 },
     judges: [],
     closing: null,
+    mergedInto: null,
     proposals: [],
     approvals: [],
     advices: [],

@@ -38,6 +38,7 @@ function aboutThePeople({ people }: Situation): Message[] {
  */
 export function mayClose(situation: Situation): Message[] {
   if (situation.status === "closed") return [say("workflow.closing.alreadyClosed")];
+  if (situation.status === "merged") return [say("workflow.closing.merged")];
   if (situation.status === "not-a-breach") return [say("workflow.closing.notABreach")];
   if (situation.status === "triage") return [say("workflow.closing.triage")];
   const open = situation.proposals.filter(({ state }) => state === "proposed").length;

@@ -111,6 +111,8 @@ export type IncidentRecord = {
   /** Who wrote a judgement in this dossier: they may not approve either. */
   judges: string[];
   closing: Closing | null;
+  /** The incident that this one turned out to be part of, by its id: its file goes on there. */
+  mergedInto: string | null;
   proposals: Proposal[];
   approvals: Approval[];
   advices: Advice[];

@@ -71,8 +71,9 @@ export function notificationClock(
   const provisional = anchor === "first-signal";
   const { strict: dueAt, latest: latestAt } = notificationDeadline(anchorAt);
   const { awareAt } = record.facts.awareness;
+  const endsElsewhere = record.mergedInto !== null || decidedNot(proposals);
   return {
-    state: !doneAt && decidedNot(proposals) ? "not-applicable" : clockState({ dueAt, now, doneAt }),
+    state: !doneAt && endsElsewhere ? "not-applicable" : clockState({ dueAt, now, doneAt }),
     provisional,
     anchor,
     anchorAt,

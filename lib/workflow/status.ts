@@ -14,6 +14,7 @@ export const statuses = [
   "aftercare",
   "closed",
   "not-a-breach",
+  "merged",
 ] as const;
 export type Status = (typeof statuses)[number];
 
@@ -40,6 +41,7 @@ export function status(
   filing: FilingTrack,
   people: PeopleTrack[],
 ): Status {
+  if (record.mergedInto) return "merged";
   if (approvalIn(proposals, "not-a-breach")) return "not-a-breach";
   if (record.closing) return "closed";
   if (record.facts.awareness.awareAt === null) return "triage";

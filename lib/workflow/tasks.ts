@@ -10,6 +10,7 @@ function inState(situation: Situation): Task[] {
   switch (situation.status) {
     case "closed":
     case "not-a-breach":
+    case "merged":
       return afterFilingTasks(situation);
     case "triage":
       return [...triageTask(situation), ...decidingTasks(situation), ...filingTasks(situation)];

@@ -33,6 +33,10 @@ const records: Record<Status, IncidentRecord> = {
     closing: { closedAt: at(39), closedBy: "sanne", reason: "done", lessons: null },
   }),
   "not-a-breach": anIncident({ facts: unjudged, proposals: [exit], approvals: [anApproval(exit)] }),
+  merged: anIncident({
+    closing: { closedAt: at(39), closedBy: "sanne", reason: "same mail", lessons: null },
+    mergedInto: "another",
+  }),
 };
 
 function inStatus(status: Status): Situation {
@@ -45,22 +49,23 @@ test("there is a dossier for every status", () => {
 
 /** What may happen where, written out by hand: the columns are the statuses in their order. */
 const expected: Record<DossierEvent, string> = {
-  //              tri ass awa car aft clo not
-  log: "           -   -   -   -   -   -   -",
-  "judge-breach": "x   x   x   x   x   -   x",
-  exit: "          x   x   x   x   -   -   -",
-  propose: "       -   x   x   x   x   -   -",
-  approve: "       x   -   x   -   -   -   -",
-  "send-back": "   x   -   x   -   -   -   -",
-  reject: "        x   -   x   -   -   -   -",
-  withdraw: "      x   -   x   -   -   -   -",
-  advise: "        x   x   x   x   x   x   x",
-  file: "          x   x   x   x   x   x   x",
-  "record-number": "-  -   -   -   x   x   -",
-  inform: "        -   x   x   x   x   -   -",
-  "facts-changed": "x  x   x   x   x   -   -",
-  close: "         -   -   -   -   x   -   -",
-  reopen: "        -   -   -   -   -   x   x",
+  //              tri ass awa car aft clo not mer
+  log: "           -   -   -   -   -   -   -   -",
+  "judge-breach": "x   x   x   x   x   -   x   -",
+  exit: "          x   x   x   x   -   -   -   -",
+  propose: "       -   x   x   x   x   -   -   -",
+  approve: "       x   -   x   -   -   -   -   -",
+  "send-back": "   x   -   x   -   -   -   -   -",
+  reject: "        x   -   x   -   -   -   -   -",
+  withdraw: "      x   -   x   -   -   -   -   -",
+  advise: "        x   x   x   x   x   x   x   x",
+  file: "          x   x   x   x   x   x   x   x",
+  "record-number": "-  -   -   -   x   x   -   -",
+  inform: "        -   x   x   x   x   -   -   -",
+  "facts-changed": "x  x   x   x   x   -   -   -",
+  close: "         -   -   -   -   x   -   -   -",
+  merge: "         x   x   x   x   -   -   -   -",
+  reopen: "        -   -   -   -   -   x   x   x",
 };
 
 describe.each(dossierEvents)("%s", (event) => {
@@ -163,10 +168,15 @@ function happen(event: DossierEvent, record: IncidentRecord): IncidentRecord | n
       return { ...record, revisions: { ...record.revisions, nature: (record.revisions.nature ?? 0) + 1 } };
     case "close":
       return { ...record, closing: { closedAt: now, closedBy: "sanne", reason: "done", lessons: null } };
+    case "merge": {
+      const closing = { closedAt: now, closedBy: "sanne", reason: "same mail", lessons: null };
+      return { ...record, closing, mergedInto: "another" };
+    }
     case "reopen":
       return {
         ...record,
         closing: null,
+        mergedInto: null,
         proposals: record.proposals.map((one) =>
           one.kind === "not-a-breach" ? { ...one, withdrawnAt: now } : one,
         ),

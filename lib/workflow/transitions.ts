@@ -19,6 +19,7 @@ export const dossierEvents = [
   "inform",
   "facts-changed",
   "close",
+  "merge",
   "reopen",
 ] as const;
 export type DossierEvent = (typeof dossierEvents)[number];
@@ -103,13 +104,15 @@ export const transitions: Record<DossierEvent, Transition> = {
   inform: { from: judged, guard: null, effect: "facts-saved", to: judged },
   "facts-changed": { from: open, guard: null, effect: "facts-saved", to: open },
   close: { from: ["aftercare"], guard: everyDutyDone, effect: "incident-closed", to: ["closed"] },
-  reopen: { from: ["closed", "not-a-breach"], guard: null, effect: "incident-reopened", to: open },
+  merge: { from: open, guard: nothingStandsAtTheAuthority, effect: "incident-merged", to: ["merged"] },
+  reopen: { from: ["closed", "not-a-breach", "merged"], guard: null, effect: "incident-reopened", to: open },
 };
 
 /** Why an event has no place in this status at all. */
 function misplaced(event: DossierEvent, from: From): Message {
   if (event === "log") return say("workflow.refused.exists");
   if (event === "reopen") return say("workflow.refused.notClosed");
+  if (from === "merged") return say("workflow.refused.merged");
   if (from === "closed") return say("workflow.refused.locked");
   if (from === "not-a-breach") return say("workflow.refused.notABreach");
   if (from === "triage") return say("workflow.refused.triageFirst");

@@ -12,7 +12,7 @@ export const wholeRegister: RegisterFilter = {
   direction: "down",
 };
 
-export const states = ["all", "running", "closed", "breaches", "not-a-breach"] as const;
+export const states = ["all", "running", "closed", "breaches", "not-a-breach", "merged"] as const;
 export const notifiedOptions = ["all", "yes", "no", "open"] as const;
 const sorts = ["known", "due", "reference"] as const;
 const directions = ["up", "down"] as const;

@@ -20,6 +20,8 @@ export const history = {
     "filing-number-recorded": "Recorded the notification number",
     "incident-closed": "Closed the dossier",
     "incident-reopened": "Reopened the dossier",
+    "incident-merged": "Merged the incident into another case",
+    "incident-taken-in": "Took another incident into this case",
     "incident-restricted": "Changed who may see the dossier",
     "own-act-marked": "Marked who may not decide",
     "owner-set": "Named an owner",

@@ -19,6 +19,7 @@ export const register = {
     closed: "Closed",
     breaches: "Breaches",
     "not-a-breach": "Not a breach",
+    merged: "Merged",
   },
   notified: "AP notified",
   notifiedOptions: { all: "All", yes: "Notified", no: "Not notified", open: "Still open" },

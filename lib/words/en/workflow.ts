@@ -10,6 +10,7 @@ export const workflow = {
     aftercare: "Aftercare",
     closed: "Closed",
     "not-a-breach": "Not a data breach",
+    merged: "Merged",
   },
   statusHelp: {
     triage: "Still to find out whether this is a data breach.",
@@ -19,6 +20,7 @@ export const workflow = {
     aftercare: "All that must be done is done. Record the lessons and close the case.",
     closed: "This case is closed and locked.",
     "not-a-breach": "It was decided that this is not a data breach.",
+    merged: "This incident is part of another case. It goes on there.",
   },
   proposal: {
     kind: {
@@ -128,6 +130,7 @@ export const workflow = {
   closing: {
     alreadyClosed: "This case is already closed.",
     notABreach: "This is not a data breach. There is nothing to close.",
+    merged: "This incident has been merged into another case. It goes on there.",
     triage: "It is not clear yet whether this is a data breach. Find that out first.",
     notifyUnknown: "It is not known yet whether the Dutch DPA must be notified.",
     notifyUnapproved: "Management has not decided yet on notifying the Dutch DPA.",
@@ -235,11 +238,13 @@ export const workflow = {
     inform: "Record informing",
     "facts-changed": "Change facts",
     close: "Close",
+    merge: "Merge",
     reopen: "Reopen",
   },
   refused: {
     locked: "This case is closed. Reopen it first, with a reason.",
     notABreach: "It was decided that this is not a data breach. Reopen the case first.",
+    merged: "This incident has been merged into another case. Reopen it first.",
     triageFirst: "First judge whether this is a data breach.",
     nothingProposed: "No proposal is with management.",
     nothingFiled: "No notification has been made to the Dutch DPA yet.",

@@ -20,6 +20,8 @@ export const history = {
     "filing-number-recorded": "Legde het meldingsnummer vast",
     "incident-closed": "Sloot het dossier",
     "incident-reopened": "Heropende het dossier",
+    "incident-merged": "Voegde het incident bij een ander dossier",
+    "incident-taken-in": "Nam een ander incident in dit dossier op",
     "incident-restricted": "Wijzigde wie het dossier mag zien",
     "own-act-marked": "Gaf aan wie niet mag besluiten",
     "owner-set": "Wees een eigenaar aan",

@@ -19,6 +19,7 @@ export const register = {
     closed: "Afgesloten",
     breaches: "Datalekken",
     "not-a-breach": "Geen datalek",
+    merged: "Samengevoegd",
   },
   notified: "Gemeld bij de AP",
   notifiedOptions: { all: "Alle", yes: "Gemeld", no: "Niet gemeld", open: "Nog open" },

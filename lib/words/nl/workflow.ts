@@ -10,6 +10,7 @@ export const workflow = {
     aftercare: "Nazorg",
     closed: "Afgesloten",
     "not-a-breach": "Geen datalek",
+    merged: "Samengevoegd",
   },
   statusHelp: {
     triage: "Nog uitzoeken of dit een datalek is.",
@@ -19,6 +20,7 @@ export const workflow = {
     aftercare: "Alles wat moet, is gedaan. Leg de lessen vast en sluit het dossier.",
     closed: "Dit dossier is afgesloten en op slot.",
     "not-a-breach": "Er is besloten dat dit geen datalek is.",
+    merged: "Dit incident hoort bij een ander dossier. Het gaat daar verder.",
   },
   proposal: {
     kind: {
@@ -128,6 +130,7 @@ export const workflow = {
   closing: {
     alreadyClosed: "Dit dossier is al afgesloten.",
     notABreach: "Dit is geen datalek. Er valt niets af te sluiten.",
+    merged: "Dit incident is samengevoegd met een ander dossier. Het gaat daar verder.",
     triage: "Nog niet duidelijk of dit een datalek is. Zoek dat eerst uit.",
     notifyUnknown: "Nog onbekend of dit aan de AP gemeld moet worden.",
     notifyUnapproved: "De directie heeft nog niet besloten over melden aan de AP.",
@@ -233,11 +236,13 @@ export const workflow = {
     inform: "Informeren vastleggen",
     "facts-changed": "Feiten wijzigen",
     close: "Afsluiten",
+    merge: "Samenvoegen",
     reopen: "Heropenen",
   },
   refused: {
     locked: "Dit dossier is afgesloten. Heropen het eerst, met een reden.",
     notABreach: "Er is besloten dat dit geen datalek is. Heropen het dossier eerst.",
+    merged: "Dit incident is samengevoegd met een ander dossier. Heropen het eerst.",
     triageFirst: "Beoordeel eerst of dit een datalek is.",
     nothingProposed: "Er ligt geen voorstel bij de directie.",
     nothingFiled: "Er staat nog geen melding bij de AP.",

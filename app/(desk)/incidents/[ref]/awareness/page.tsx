@@ -53,6 +53,11 @@ export default async function AwarenessPage({ params, searchParams }: RefPage) {
         </Sheet>
       )}
       <Exit dossier={dossier} actor={actor} t={t} />
+      {can(actor.person.roles, "merge-incident") && !dossier.record.closing && (
+        <p>
+          <a href={`/incidents/${ref}/merge`}>{t("merge.link")}</a>
+        </p>
+      )}
     </DossierFrame>
   );
 }
