@@ -13,6 +13,7 @@ import { history } from "./history.ts";
 import { involved } from "./involved.ts";
 import { law } from "./law.ts";
 import { log } from "./log.ts";
+import { merge } from "./merge.ts";
 import { people } from "./people.ts";
 import { proposals } from "./proposals.ts";
 import { refusals } from "./refusals.ts";
@@ -44,6 +45,7 @@ export const en = {
   involved,
   law,
   log,
+  merge,
   people,
   proposals,
   refusals,
