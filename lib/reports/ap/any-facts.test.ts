@@ -52,6 +52,7 @@ const anyFacts = fc
       ),
     ),
     communication: sectionOf("communication"),
+    order: sectionOf("order"),
     lateness: sectionOf("lateness"),
     groups: itemsOf("group"),
     otherParties: itemsOf("other-party"),

@@ -1,3 +1,4 @@
+import type { Facts } from "#lib/facts/facts.ts";
 import { type DataCategory, dataCategories, type Group, specialCategories } from "#lib/facts/group.ts";
 import type { Answer, Line } from "#lib/reports/report.ts";
 import { say } from "#lib/words/message.ts";
@@ -27,13 +28,7 @@ export const breachAnswers = {
   discoveredAt,
   howDiscovered,
   question44: () => notVerified([], [], say("ap.remarks.question44")),
-  lateReason: ({ facts, filing }) => {
-    if (filing.late !== true) return null;
-    const given = filing.lateReason?.trim();
-    return given
-      ? fromSetting("filing/lateReason", given)
-      : textFrom("lateness/reason", facts.lateness.reason);
-  },
+  lateReason,
   natureOfBreach: ({ facts }) => choicesFrom("breachTypes", "nature/breachTypes", facts.nature.breachTypes),
   natureOfIncident: ({ facts: { nature } }) =>
     choicesFrom("incidentKinds", "nature/incidentKind", nature.incidentKind, {
@@ -65,6 +60,37 @@ function discoveredAt({ facts: { discovery, awareness } }: ApInput): Answer {
   const { awareReason: reason } = awareness;
   const why = reason ? [say("ap.remarks.awareBecause", { reason })] : [];
   return { ...answer, remarks: [...answer.remarks, say("ap.remarks.discoveredBeforeAware"), ...why] };
+}
+
+/**
+ * Reasons for the delay (Art. 33(1)) where it is late. Where only the discovery lies far back, the time between is
+ * explained from what was recorded; a person confirms it.
+ */
+function lateReason({ facts, filing }: ApInput): Answer | null {
+  if (filing.late !== true && !filing.longAfterDiscovery) return null;
+  const given = filing.lateReason?.trim();
+  if (given) return fromSetting("filing/lateReason", given);
+  const { reason } = facts.lateness;
+  if (filing.late === true || reason.value !== null) return textFrom("lateness/reason", reason);
+  return betweenDiscoveryAndAwareness(facts);
+}
+
+function betweenDiscoveryAndAwareness({ discovery, awareness }: Facts): Answer {
+  const { awareAt, awareReason } = awareness;
+  const how = say("ap.remarks.longAfterDiscovery");
+  if (!awareAt || !discovery.discoveredAt.value) return notYetKnown(["awareness/awareAt"], how);
+  return derived(
+    ["discovery/discoveredAt", "awareness/awareAt"],
+    [
+      text(say("ap.lines.discoveredOn")),
+      { kind: "moment", moment: discovery.discoveredAt.value },
+      text(say("ap.lines.awareOn")),
+      { kind: "moment", moment: { at: awareAt, precision: "exact" } },
+      ...(awareReason ? [text(awareReason)] : []),
+    ],
+    how,
+    { missing: awareReason ? [] : ["awareness/awareReason"] },
+  );
 }
 
 function howDiscovered({ facts: { discovery } }: ApInput): Answer {

@@ -28,6 +28,16 @@ function filed(kind: FilingKind, number: string | null): Filing {
 
 const incident = (...filings: Filing[]) => ({ record: { facts, filings }, decisions: decide(facts) });
 
+test("a discovery of more than 72 hours before filing asks for its explanation, also where awareness came later", () => {
+  const discoveredAt = { at: "2026-11-19T09:00:00.000Z", precision: "exact" } as const;
+  const old = someFacts({ awareness: facts.awareness, discovery: { discoveredAt } });
+  const record = { record: { facts: old, filings: [] }, decisions: decide(old) };
+  const { filing } = sheetInput(record, organisation, now);
+  expect(filing).toMatchObject({ late: false, longAfterDiscovery: true });
+  const sooner = sheetInput(record, organisation, new Date("2026-11-22T09:00:00.000Z")).filing;
+  expect(sooner.longAfterDiscovery).toBe(false);
+});
+
 describe("the sheet with a filing", () => {
   const input = { kind: "complete", filedAt: now, number: "2026-1", lateReason: null } as const;
 

@@ -1,4 +1,5 @@
 import type { Decisions } from "#lib/decisions/decision.ts";
+import { lateness as latenessBetween } from "#lib/law/gdpr/article-33-1-late-reason.ts";
 import type { Piece, Report } from "#lib/reports/report.ts";
 import type { FilingKind, IncidentRecord } from "#lib/workflow/happened.ts";
 import { liveFilings } from "#lib/workflow/live-filings.ts";
@@ -20,11 +21,11 @@ export function sheetInput(
   kind?: FilingKind,
 ): ApInput {
   const first = liveFilings(incident.record).length === 0;
-  const late = first && lateness(incident.record.facts.awareness, now) === "late";
-  const complete = inputOf(incident, organisation, { kind: "complete", late });
+  const timing = first ? timingAt(incident, now) : { late: false };
+  const complete = inputOf(incident, organisation, { kind: "complete", ...timing });
   const proposed = () =>
     filingCheck(apSheet(complete), complete).stops.length === 0 ? "complete" : "preliminary";
-  return inputOf(incident, organisation, { kind: kind ?? (first ? proposed() : "follow-up"), late });
+  return inputOf(incident, organisation, { kind: kind ?? (first ? proposed() : "follow-up"), ...timing });
 }
 
 /** The AP answers that management is asked to approve: nothing that the moment, the language or the filing changes. */
@@ -42,9 +43,21 @@ export function frozenSheet(
   filing: { kind: FilingKind; filedAt: Date; number: string | null; lateReason: string | null },
 ): Report {
   const first = liveFilings(incident.record).length === 0;
-  const late = first && lateness(incident.record.facts.awareness, filing.filedAt) === "late";
+  const timing = first ? timingAt(incident, filing.filedAt) : { late: false };
   const { kind, number, lateReason } = filing;
-  return apSheet(inputOf(incident, organisation, { kind, late, number, lateReason }));
+  return apSheet(inputOf(incident, organisation, { kind, ...timing, number, lateReason }));
+}
+
+/** What of a first notification at this moment asks for the explanation of question 4.5. */
+function timingAt(
+  { record: { facts } }: Incident,
+  at: Date,
+): Pick<ApInput["filing"], "late" | "longAfterDiscovery"> {
+  const discovered = facts.discovery.discoveredAt.value?.at;
+  return {
+    late: lateness(facts.awareness, at) === "late",
+    longAfterDiscovery: discovered !== undefined && latenessBetween(new Date(discovered), at) === "late",
+  };
 }
 
 function inputOf(

@@ -24,6 +24,11 @@ export type ApFiling = {
   previousNumber: string | null;
   /** Null while it cannot be said; only true asks for the reasons of question 4.5. */
   late: boolean | null;
+  /**
+   * True where more than 72 hours lie between the discovery (4.2) and this notification, whatever the moment of
+   * awareness: the AP looks at that date, so question 4.5 explains it. The date itself stays what it is.
+   */
+  longAfterDiscovery?: boolean;
   /** The reasons as given with the filing itself; those among the facts are used where there are none. */
   lateReason?: string | null;
   /** The number on the receipt, once there is one. */

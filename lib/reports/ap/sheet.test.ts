@@ -74,6 +74,20 @@ describe("chapter 4", () => {
     );
   });
 
+  test("explains at 4.5 a discovery of more than 72 hours ago, and leaves its date as it is", () => {
+    const discoveredAt = { at: "2026-11-16T08:00:00.000Z", precision: "exact" } as const;
+    const awareness = { awareAt: "2026-11-20T08:00:00.000Z", awareReason: "Toen belde de ontvanger." };
+    const facts = someFacts({ awareness, discovery: { discoveredAt } });
+    const report = sheet(facts, { filing: { ...filing, longAfterDiscovery: true } });
+    expect(answer(report, "discoveredAt").says).toEqual([{ kind: "moment", moment: discoveredAt }]);
+    const why = answer(report, "lateReason");
+    expect(why.origin).toBe("derived");
+    expect(remarks(why)).toContain("ap.remarks.longAfterDiscovery");
+    expect(why.says).toContainEqual({ kind: "text", lines: ["Toen belde de ontvanger."] });
+    expect(missing(report).map((one) => one.id)).not.toContain("lateReason");
+    expect(leftOut(sheet(facts), "lateReason")).toBe(true);
+  });
+
   test("says that a breach is still going on instead of asking for its end", () => {
     const report = sheet(someFacts({ discovery: { ongoing: "yes" } }));
     expect(answer(report, "endedAt").says).toEqual([{ kind: "text", lines: [{ key: "ap.lines.ongoing" }] }]);

@@ -280,7 +280,7 @@ export const ap = {
     "cross-border": "Only when there are data subjects in more than one country.",
     "fg-registered": "Only when a data protection officer is registered with the Dutch DPA.",
     "other-contact": "Only when the contact person is not the reporter.",
-    late: "Only when the notification comes later than 72 hours.",
+    late: "Only when the notification comes later than 72 hours, or more than 72 hours after the discovery at 4.2.",
     "records-unclear": "Only when the number of data records is not exactly known.",
     "exact-number": "Only when the number of data subjects is exactly known.",
     "no-exact-number": "Only when the number of data subjects is not exactly known.",
@@ -296,6 +296,8 @@ export const ap = {
   lines: {
     noneOfThese: "None of these",
     ongoing: "The breach is still ongoing.",
+    discoveredOn: "Discovered on:",
+    awareOn: "Known with a reasonable degree of certainty that personal data were affected, since:",
     discoveredBy: "Discovered by: {who}",
     fg: "Data protection officer",
     planned: "Planned: {text}",
@@ -378,6 +380,8 @@ export const ap = {
     recordsExplain: "Explain why the number is not yet known.",
     discoveredBeforeAware:
       "The discovery lies before “known since”. Give the true date here. If the form asks for a reason at 4.5, explain the difference there.",
+    longAfterDiscovery:
+      "More than 72 hours lie between the discovery (4.2) and this notification. The AP looks at that date. Leave the true date as it is and explain here why it became known only later.",
     awareBecause: "Why it was known later: {reason}",
     notKnownOption: "The form has the option “Not known” here.",
     parentAdded: "The main category of a chosen kind of data was added.",

@@ -288,7 +288,7 @@ export const ap = {
     "cross-border": "Alleen als er betrokkenen zijn in meer dan één land.",
     "fg-registered": "Alleen als er een FG is aangemeld bij de AP.",
     "other-contact": "Alleen als de contactpersoon een ander is dan de melder.",
-    late: "Alleen als er later dan 72 uur wordt gemeld.",
+    late: "Alleen als er later dan 72 uur wordt gemeld, of meer dan 72 uur na de ontdekking bij 4.2.",
     "records-unclear": "Alleen als het aantal gegevensrecords niet precies bekend is.",
     "exact-number": "Alleen als het aantal betrokkenen precies bekend is.",
     "no-exact-number": "Alleen als het aantal betrokkenen niet precies bekend is.",
@@ -304,6 +304,8 @@ export const ap = {
   lines: {
     noneOfThese: "Geen van deze",
     ongoing: "De inbreuk duurt nog voort.",
+    discoveredOn: "Ontdekt op:",
+    awareOn: "Met redelijke zekerheid bekend dat persoonsgegevens zijn getroffen, sinds:",
     discoveredBy: "Ontdekt door: {who}",
     fg: "Functionaris gegevensbescherming (FG)",
     planned: "Gepland: {text}",
@@ -388,6 +390,8 @@ export const ap = {
     recordsExplain: "Leg uit waarom het aantal nog niet bekend is.",
     discoveredBeforeAware:
       "De ontdekking ligt voor “bekend sinds”. Geef hier de echte datum. Vraagt het formulier bij 4.5 om een reden, licht dan het verschil toe.",
+    longAfterDiscovery:
+      "Tussen de ontdekking (4.2) en deze melding zit meer dan 72 uur. De AP kijkt naar die datum. Laat de echte datum staan en leg hier uit waarom het pas later bekend was.",
     awareBecause: "Waarom het later bekend was: {reason}",
     notKnownOption: "Het formulier heeft hier de keuze “Onbekend”.",
     parentAdded: "De hoofdgroep van een gekozen soort gegevens is erbij gezet.",
