@@ -18,6 +18,17 @@ export const awareness = {
   propose: "Put a later moment to management",
   later:
     "You record an earlier moment yourself. A later moment needs a second person, except a typing slip within 15 minutes.",
+  moments: {
+    title: "Five moments side by side",
+    lead: "Only “known since” starts the clock. The other moments do not change by it.",
+    startedAt: "Began",
+    detectedAt: "First signal or report",
+    discoveredAt: "Discovered (question 4.2 of the AP)",
+    processorToldAt: "Message from the processor",
+    awareAt: "Known since",
+    riskKnownAt: "Risk known since",
+    change: "Change",
+  },
   exit: "Not a breach?",
   exitLead:
     "Put this to management, with your reason. Once approved, this incident leaves the breach register.",

@@ -20,6 +20,17 @@ export const awareness = {
   propose: "Later moment voorleggen aan de directie",
   later:
     "Een eerder moment legt u zelf vast. Een later moment vraagt een tweede persoon, behalve een typefout binnen 15 minuten.",
+  moments: {
+    title: "Vijf momenten naast elkaar",
+    lead: "Alleen “bekend sinds” laat de klok lopen. De andere momenten veranderen daardoor niet.",
+    startedAt: "Begonnen",
+    detectedAt: "Eerste signaal of melding",
+    discoveredAt: "Ontdekt (vraag 4.2 van de AP)",
+    processorToldAt: "Bericht van de verwerker",
+    awareAt: "Bekend sinds",
+    riskKnownAt: "Risico bekend sinds",
+    change: "Wijzig",
+  },
   exit: "Geen datalek?",
   exitLead:
     "Leg dit voor aan de directie, met uw reden. Na goedkeuring gaat dit incident uit het datalekregister.",

@@ -17,6 +17,7 @@ import { can } from "#lib/access/can.ts";
 import type { Dossier } from "#lib/dossier.ts";
 import type { Words } from "#lib/words/words.ts";
 import { mayPropose } from "#lib/workflow/may-propose.ts";
+import { FiveMoments } from "./five-moments.tsx";
 import { JudgeForm } from "./judge-form.tsx";
 import { Moments } from "./moments.tsx";
 
@@ -47,6 +48,7 @@ export default async function AwarenessPage({ params, searchParams }: RefPage) {
         <p>{t("awareness.lead")}</p>
         <Moments dossier={dossier} actor={actor} t={t} />
       </Sheet>
+      <FiveMoments dossier={dossier} actor={actor} t={t} />
       {mayJudge && (
         <Sheet>
           <JudgeForm dossier={dossier} actor={actor} raw={typed?.raw ?? {}} wrong={wrong} t={t} />
