@@ -21,7 +21,8 @@ async function main(args: string[]): Promise<number> {
     return wrong(args.length ? `There is no verb "${args.join(" ")}"; ${LIST}` : `A verb is needed; ${LIST}`);
   const verb = await loadVerb(found.name);
   try {
-    return await onDatabase(() => verb.run(found.rest));
+    const work = () => verb.run(found.rest);
+    return await (verb.needsDatabase === false ? work() : onDatabase(work));
   } catch (error) {
     if (error instanceof WrongUse) return wrong(`${error.message} Usage: npm run cli -- ${verb.usage}`);
     throw error;
@@ -61,6 +62,11 @@ async function onDatabase(work: () => Promise<number>): Promise<number> {
     await end();
   }
 }
+
+// Who reads only the first lines of an answer (`| head`) closes the pipe; that is no fault of ours.
+process.stdout.on("error", (error: NodeJS.ErrnoException) => {
+  if (error.code !== "EPIPE") throw error;
+});
 
 try {
   speakAside();

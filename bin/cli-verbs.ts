@@ -2,7 +2,13 @@ import { existsSync, readdirSync } from "node:fs";
 import { fileURLToPath } from "node:url";
 
 /** What a file in bin/cli gives: `user-add.ts` is the verb `user add`. `run` gives the exit code. */
-export type Verb = { summary: string; usage: string; run(args: string[]): Promise<number> };
+export type Verb = {
+  summary: string;
+  usage: string;
+  /** False for a verb that only reads files and thinks; every other verb runs on the database of the app. */
+  needsDatabase?: boolean;
+  run(args: string[]): Promise<number>;
+};
 
 const FOLDER = new URL("./cli/", import.meta.url);
 

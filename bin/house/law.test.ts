@@ -18,29 +18,34 @@ proves(ruleHasNoTest, {
   among: { "lib/law/gdpr/article-2.test.ts": 'import { applies } from "./article-2.ts";\napplies();' },
 });
 
-const head = (title: string) => `// ${title}: something.
-//
-// "The controller shall do something about it."
-// https://eur-lex.europa.eu/eli/reg/2016/679/oj, compared on 2026-11-22.
+const rule = (title: string, words = 'quote: { nl: "De verwerkingsverantwoordelijke doet er iets aan." },') =>
+  `// ${title}: something.
 
+import { gdpr } from "#lib/law/sources.ts";
+export const article: Article = {
+  rule: "34-3a",
+  cite: gdpr("34(3)(a)"),
+  ${words}
+};
 `;
-const cites = 'import { gdpr } from "#lib/law/sources.ts";\nexport const cite = gdpr("34(3)(a)");\n';
 
 proves(articleIsIncomplete, {
   caught: {
-    "lib/law/gdpr/article-34-3a-unreadable.ts": head("Article 34(3)(b) GDPR") + cites,
-    "lib/law/gdpr/article-34-3b-removed.ts": head("Article 34(3)(b) GDPR"),
-    "lib/law/gdpr/article-34-3c-public.ts":
-      head("Article 34(3)(c) GDPR") + cites.replace("import {", "import type {"),
-    "lib/law/gdpr/article-33-1-notify.ts": head("Article 33(1) GDPR").replace("https://", "") + cites,
-    "lib/law/gdpr/article-33-2-processor.ts":
-      head("Article 33(2) GDPR").replace("2026-11-22", "Sunday") + cites,
-    "lib/law/gdpr/article-33-5-register.ts": head("Article 33(5) GDPR").replaceAll('"', "") + cites,
+    "lib/law/gdpr/article-34-3a-unreadable.ts": rule("Article 34(3)(b) GDPR"),
+    "lib/law/gdpr/article-34-3b-removed.ts": rule("Article 34(3)(b) GDPR").replace("export ", ""),
+    "lib/law/gdpr/article-34-3c-public.ts": rule("Article 34(3)(c) GDPR").replace(
+      "import {",
+      "import type {",
+    ),
+    "lib/law/gdpr/article-33-1-notify.ts": rule("Article 33(1) GDPR", "quote: {},"),
+    "lib/law/gdpr/article-33-2-processor.ts": rule("Article 33(2) GDPR", 'quote: { nl: "Te kort" },'),
+    "lib/law/gdpr/article-33-5-register.ts": rule("Article 33(5) GDPR", 'quote: {},\n  status: "verified",'),
   },
   fine: {
-    "lib/law/gdpr/article-34-3a-unreadable.ts": head("Article 34(3)(a) GDPR") + cites,
-    "lib/law/gdpr/article-4-12-breach.ts": head("Article 4(12) GDPR") + cites,
-    "lib/law/uavg/article-42-financial-firms.ts": head("Article 42 UAVG") + cites,
+    "lib/law/gdpr/article-34-3a-unreadable.ts": rule("Article 34(3)(a) GDPR"),
+    "lib/law/gdpr/article-4-12-breach.ts": rule("Article 4(12) GDPR"),
+    "lib/law/uavg/article-42-financial-firms.ts": rule("Article 42 UAVG", "quote: {},\n  secondHand: true,"),
+    "lib/law/wpg/article-33a-police-data.ts": rule("Article 33a Wpg", 'quote: {},\n  status: "unverified",'),
     "lib/law/uavg/article-42-financial-firms.test.ts": "",
     "lib/law/dated.ts": "export const one = 1;",
   },

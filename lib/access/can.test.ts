@@ -14,6 +14,7 @@ const expected: Record<Act, Role[]> = {
   "see-report": ["officer", "fg", "approver", "auditor"],
   "save-facts": ["officer"],
   "judge-awareness": ["officer"],
+  "record-protection-fell": ["officer"],
   "propose-decision": ["officer"],
   "withdraw-proposal": ["officer"],
   "give-advice": ["fg"],

@@ -20,7 +20,15 @@ function side(outcome: Outcome): "no" | "yes" | "in-public" {
 const protectionRules = ["33-1-encryption", "34-3a"];
 
 /** Rules that lighten when they answer yes; every other rule lightens when it answers no. */
-const lighteningRules = [...protectionRules, "33-1-trusted-recipient", "34-3b", "34-3c"];
+const lighteningRules = [
+  ...protectionRules,
+  "33-1-trusted-recipient",
+  "33-2",
+  "34-3b",
+  "34-3c",
+  "uavg-41",
+  "uavg-42",
+];
 
 /** How bad an answer is for who approved a no: the answer that carries it, not knowing, the answer against it. */
 function badness({ rule, answer }: Finding): number {

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { holdingProtection } from "#lib/encryption/holding-protection.ts";
 import { aGroup, type Said, someFacts } from "#lib/facts/build.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { GroupFacts } from "#lib/facts/group.ts";
@@ -15,14 +16,7 @@ const breach: Said<Facts["nature"]> = {
   incidentKind: "email-wrong-recipient",
   attackerEncrypted: "no",
 };
-const unreadable: Said<GroupFacts> = {
-  measure: "encrypted",
-  appliedBefore: "yes",
-  coverage: "whole",
-  soundness: "sound",
-  key: "safe",
-  device: "off",
-};
+const unreadable: Said<GroupFacts> = holdingProtection;
 const removed: Said<GroupFacts> = {
   highRiskRemoved: "yes",
   highRiskRemovedHow: "Alles is op afstand gewist",

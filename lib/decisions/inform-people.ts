@@ -9,6 +9,7 @@ import { gdpr } from "#lib/law/sources.ts";
 import { type Assessed, overallLevel, proposedRisks } from "#lib/risk/assessment.ts";
 import { say } from "#lib/words/message.ts";
 import type { Decision } from "./decision.ts";
+import { type Beside, besideArticle34, exempted, overruled, toldBeside } from "./exempt-or-ordered.ts";
 
 type Answer = Pick<Decision, "outcome" | "headline">;
 type Grounds = { unreadable: Finding; removed: Finding; byPublicNotice: Finding };
@@ -47,6 +48,11 @@ function answer(breach: Finding, duty: Finding, grounds: Grounds): Answer {
   }
 }
 
+/** Art. 34 in the order of the law: the general rule with its own exceptions, who is exempt, and what overrides all. */
+function inOrder(byArticle34: Answer, beside: Beside): Answer {
+  return overruled(exempted(byArticle34, beside), beside);
+}
+
 /** What is told beside the breach: protection always counts, the other grounds where there is a duty for them to lift or change. */
 function telling(
   breach: Finding,
@@ -70,30 +76,38 @@ function ofGroup(facts: Facts, breach: Finding, risk: Assessed): Decision {
     removed: highRiskRemoved(facts, group),
     byPublicNotice: publicNotice(facts, group),
   };
+  const byArticle34 = answer(breach, duty, grounds);
+  const beside = besideArticle34(facts, group);
   const applies = breach.answer !== "no";
   return {
     duty: "inform-people",
     group: group.id,
-    ...answer(breach, duty, grounds),
+    ...inOrder(byArticle34, beside),
     inDoubt: false,
     risk: applies ? overallLevel([risk]) : "unlikely",
-    findings: applies ? [breach, ...telling(breach, duty, grounds)] : [breach],
+    findings: [
+      breach,
+      ...(applies ? telling(breach, duty, grounds) : []),
+      ...toldBeside(facts, beside, byArticle34.outcome),
+    ],
     deviation: null,
   };
 }
 
 /** No group of people recorded yet: one decision that asks for it, except where there is no breach. */
-function withoutGroups(breach: Finding): Decision {
+function withoutGroups(facts: Facts, breach: Finding): Decision {
   const noBreach = breach.answer === "no";
+  const key = noBreach ? "noBreach" : "noGroups";
+  const outcome = noBreach ? "not-required" : "unknown";
+  const beside = besideArticle34(facts, null);
   const missing = findingsOf("34-1", gdpr("34(1)")).unknown(["group"], say("law.34-1.noGroups"));
   return {
     duty: "inform-people",
     group: null,
-    outcome: noBreach ? "not-required" : "unknown",
+    ...inOrder({ outcome, headline: say(`decisions.inform.${key}`) }, beside),
     inDoubt: false,
     risk: noBreach ? "unlikely" : "unknown",
-    headline: say(noBreach ? "decisions.inform.noBreach" : "decisions.inform.noGroups"),
-    findings: noBreach ? [breach] : [breach, missing],
+    findings: [breach, ...(noBreach ? [] : [missing]), ...toldBeside(facts, beside, outcome)],
     deviation: null,
   };
 }
@@ -104,6 +118,6 @@ export function decideInformPeople(
   risks: readonly Assessed[] = proposedRisks(facts),
 ): Decision[] {
   const breach = personalDataBreach(facts);
-  if (risks.length === 0) return [withoutGroups(breach)];
+  if (risks.length === 0) return [withoutGroups(facts, breach)];
   return risks.map((risk) => ofGroup(facts, breach, risk));
 }

@@ -4,6 +4,7 @@ import { personalDataBreach } from "#lib/law/gdpr/article-4-12-personal-data-bre
 import { encryptionAsApReadsIt } from "#lib/law/gdpr/article-33-1-encryption-as-ap-reads-it.ts";
 import { notifyAuthority } from "#lib/law/gdpr/article-33-1-notify-authority.ts";
 import { trustedRecipient } from "#lib/law/gdpr/article-33-1-trusted-recipient.ts";
+import { onlyProcessor, processorOfAnyPart } from "#lib/law/gdpr/article-33-2-processor.ts";
 import { type Assessed, overallLevel, proposedRisks } from "#lib/risk/assessment.ts";
 import { confidentialityTouched } from "#lib/risk/exposure.ts";
 import { pictureAt } from "#lib/risk/picture.ts";
@@ -42,6 +43,12 @@ function answer(facts: Facts, breach: Finding, duty: Finding): Answer {
   }
 }
 
+/** The exception for who is only a processor: the duty is the controller's, whom we tell (Art. 33(2)). */
+function byRole(answer: Answer, processor: Finding): Answer {
+  if (processor.answer !== "yes" || answer.outcome === "not-required") return answer;
+  return { outcome: "not-required", inDoubt: false, headline: say("decisions.notify.onlyProcessor") };
+}
+
 /**
  * What can make a risk unlikely, each by its name, once it is certain that there is a breach. They act through the risk and
  * never by themselves. A recipient is asked about only where somebody may have seen the data.
@@ -60,13 +67,15 @@ export function decideNotifyAuthority(
 ): Decision {
   const breach = personalDataBreach(facts);
   const duty = notifyAuthority(facts, risks);
+  const processor = onlyProcessor(facts);
+  const concerned = processorOfAnyPart(facts) ? [processor] : [];
   const applies = breach.answer !== "no";
   return {
     duty: "notify-authority",
     group: null,
-    ...answer(facts, breach, duty),
+    ...byRole(answer(facts, breach, duty), processor),
     risk: applies ? overallLevel(risks) : "unlikely",
-    findings: applies ? [breach, duty, ...lightening(facts, breach)] : [breach],
+    findings: applies ? [breach, duty, ...lightening(facts, breach), ...concerned] : [breach],
     deviation: null,
   };
 }

@@ -1,100 +1,63 @@
-import { type End, fromBestToWorst, type Scale, settled } from "#lib/facts/bounds.ts";
-import type { Fact } from "#lib/facts/field.ts";
+// A wipe from afar is deliberately no condition here. An order to wipe says nothing until the device confirms it, and a
+// confirmed wipe says nothing about the hours before it: somebody may have read or copied the data by then. Where evidence
+// shows that nobody could, that is an answer to "was reading excluded by evidence" (nature), which is weighed there.
+
 import type { Group, GroupFacts } from "#lib/facts/group.ts";
 import type { Answer, FactPath } from "#lib/law/finding.ts";
 import { type Message, say } from "#lib/words/message.ts";
-
-/** The measure that was to keep the data unreadable, with everything it stands or falls by. */
-export type Protection = {
-  measure: "encrypted" | "hashed" | "otherwise-unintelligible" | "none";
-  appliedBefore: "yes" | "no";
-  coverage: "whole" | "part";
-  soundness: "sound" | "weak" | "broken";
-  key: "safe" | "at-risk" | "exposed";
-  device: "off" | "locked" | "on-or-unlocked" | "no-device";
-};
-
-/** The questions about protection, each from best to worst. */
-export const protectionScales: { [K in keyof Protection]: Scale<Protection[K]> } = {
-  measure: fromBestToWorst("encrypted", "hashed", "otherwise-unintelligible", "none"),
-  appliedBefore: fromBestToWorst("yes", "no"),
-  coverage: fromBestToWorst("whole", "part"),
-  soundness: fromBestToWorst("sound", "weak", "broken"),
-  key: fromBestToWorst("safe", "at-risk", "exposed"),
-  device: fromBestToWorst("no-device", "off", "locked", "on-or-unlocked"),
-};
-
-type Condition = keyof Protection;
-const conditions = Object.keys(protectionScales) as Condition[];
-
-/** Whether one condition is met. Every state is answered by name: a new one does not compile until somebody decides. */
-function meets<K extends Condition>(value: Protection[K]): boolean {
-  const state: Protection[Condition] = value;
-  switch (state) {
-    case "encrypted":
-    case "hashed":
-    case "otherwise-unintelligible":
-    case "yes":
-    case "whole":
-    case "sound":
-    case "safe":
-    case "off":
-    case "locked":
-    case "no-device":
-      return true;
-    // A key that ran any danger fails the AP's third condition; a device that was on had its key in use.
-    case "none":
-    case "no":
-    case "part":
-    case "weak":
-    case "broken":
-    case "at-risk":
-    case "exposed":
-    case "on-or-unlocked":
-      return false;
-  }
-}
-
-/** Whether data under this protection cannot be read by who has them: every condition must be met. */
-export function protectionHolds(protection: Protection): boolean {
-  return conditions.every((condition) => meets(protection[condition]));
-}
-
-/** The protection of a group as it is at best or at worst, given what is still open. */
-export function protectionAt(facts: GroupFacts, end: End): Protection {
-  const at = <K extends Condition>(name: K) =>
-    settled(facts[name] as Fact<Protection[K]>, protectionScales[name], end);
-  return {
-    measure: at("measure"),
-    appliedBefore: at("appliedBefore"),
-    coverage: at("coverage"),
-    soundness: at("soundness"),
-    key: at("key"),
-    device: at("device"),
-  };
-}
+import { type Condition, conditions, meets, type Protection, protectionAt } from "./protection.ts";
 
 export type Unreadable = { answer: Answer; because: Message[]; missing: FactPath[] };
 
 /**
  * Whether the data of this group are unreadable for anyone who is not authorised (Art. 34(3)(a); the AP's third
- * condition): encrypted, hashed or otherwise unintelligible, by us and beforehand, as a whole, soundly, with a safe key,
- * on a device that was not open. An attacker's encryption is not ours and never counts; nothing here cures lost access.
+ * condition): encrypted, hashed or otherwise unintelligible, by us and beforehand, as a whole, by a technique that was sound
+ * on the day that counts, with a safe key that could not be guessed or found, on a device that was not open. An attacker's
+ * encryption is not ours and never counts; nothing here cures lost access.
  */
-export function unreadable(group: Group): Unreadable {
-  const best = protectionAt(group.facts, "best");
-  const worst = protectionAt(group.facts, "worst");
-  const failed = conditions.filter((condition) => !meets(best[condition]));
-  if (failed.length > 0) {
-    // Without any measure the questions about it say nothing.
-    const telling = failed.includes("measure") ? (["measure"] as const) : failed;
-    const because = telling.map((condition) => say(`law.unreadable.${condition}.${best[condition]}`));
-    return { answer: "no", because, missing: [] };
-  }
-  const open = conditions.filter((condition) => !meets(worst[condition]));
+export function unreadable({ id, facts }: Group, day: Date): Unreadable {
+  const best = protectionAt(facts, "best");
+  const worst = protectionAt(facts, "worst");
+  const failed = conditions.filter((condition) => !meets(condition, best, day));
+  if (failed.length > 0) return { answer: "no", because: whyNot(best, failed, facts), missing: [] };
+  const open = conditions.filter((condition) => !meets(condition, worst, day));
   if (open.length > 0) {
-    const missing = open.map((condition) => `group/${group.id}/${condition}`);
-    return { answer: "unknown", because: [say("law.unreadable.unknown")], missing };
+    const missing = open.map((condition) => `group/${id}/${condition}`);
+    return { answer: "unknown", because: [say("law.unreadable.unknown"), ...wiped(facts)], missing };
   }
-  return { answer: "yes", because: [say(`law.unreadable.yes.${best.measure}`)], missing: [] };
+  return { answer: "yes", because: whyUnreadable(best), missing: [] };
+}
+
+/** By which measure the data are unreadable, and what the catalogue says of the technique. */
+export function whyUnreadable({ measure, method }: Pick<Protection, "measure" | "method">): Message[] {
+  const technique = method === "other" ? [] : [say(`law.unreadable.method.${method}`)];
+  return [say(`law.unreadable.yes.${measure}`), ...technique];
+}
+
+/** Which conditions fail, and where another answer said that all was well. */
+function whyNot(best: Protection, failed: Condition[], facts: GroupFacts): Message[] {
+  // Without any measure the questions about it say nothing.
+  if (failed.includes("measure")) return [say(`law.unreadable.measure.${best.measure}`), ...wiped(facts)];
+  const because = failed.map((condition) => say(`law.unreadable.${condition}.${best[condition]}`));
+  const keyFails = failed.some((condition) =>
+    ["keyWhere", "whoKnew", "passwordStrength"].includes(condition),
+  );
+  if (failed.includes("method") && facts.soundness.value === "sound") {
+    because.push(say("law.unreadable.contradiction.soundness"));
+  }
+  if (keyFails && facts.key.value === "safe") because.push(say("law.unreadable.contradiction.key"));
+  return [...because, ...wiped(facts)];
+}
+
+/** Why a wipe from afar changes nothing here, where there was one. */
+function wiped({ remoteWipe }: GroupFacts): Message[] {
+  switch (remoteWipe.value) {
+    case "confirmed":
+    case "sent":
+      return [say(`law.unreadable.remoteWipe.${remoteWipe.value}`)];
+    case "no":
+    case "not-possible":
+    case null:
+      return [];
+  }
 }

@@ -18,3 +18,8 @@ export type Awareness = z.infer<typeof awarenessSchema>;
 
 /** The first moment at which the GDPR applied (Art. 99(2)): a breach that was known earlier falls under other law. */
 export const gdprSince = new Date("2018-05-24T22:00:00.000Z");
+
+/** The moment against which what was known then is measured: awareness, or the first signal while that is not judged. */
+export function knownAt({ awareAt, firstSignalAt }: Awareness): Date {
+  return new Date(awareAt ?? firstSignalAt);
+}

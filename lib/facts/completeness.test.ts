@@ -38,6 +38,17 @@ describe("how far a section has come", () => {
     expect(progress(sections.group, none).unknown).not.toContain("key");
   });
 
+  test("how a measure worked is asked once there is one, and about the device once it is known", () => {
+    const how = ["method", "keyWhere", "whoKnew", "passwordStrength"];
+    const open = (facts: Parameters<typeof section<typeof sections.group>>[1]) =>
+      progress(sections.group, section(sections.group, facts)).unknown;
+    expect(open({}).filter((name) => how.includes(name))).toEqual([]);
+    expect(open({ measure: "encrypted" })).toEqual(expect.arrayContaining(how));
+    expect(open({ measure: "encrypted" })).not.toContain("remoteWipe");
+    expect(open({ device: "locked" })).toContain("remoteWipe");
+    expect(open({ device: "no-device" })).not.toContain("remoteWipe");
+  });
+
   test("what was answered counts, also when it no longer matters", () => {
     const facts = section(sections.group, { measure: "none", key: "safe" });
     const without = section(sections.group, { measure: "none" });

@@ -1,4 +1,5 @@
 import type { Fact } from "./field.ts";
+import { uavg41Grounds } from "./parties.ts";
 import type { Section, SectionFacts } from "./section.ts";
 
 /** How far a section has come: the questions that matter now, how many are answered, and which are still open. */
@@ -9,17 +10,29 @@ const optional: Record<string, readonly string[]> = {
   nature: ["attachments"],
   // Only after the report of a processor; whether there is one is recorded under the parts.
   discovery: ["processorToldAt"],
-  group: ["recordsNote", "description"],
+  // An order that does not cover everybody is rare; the decision asks for it where there is one.
+  group: ["recordsNote", "description", "underOrder"],
   contact: ["reporterEmail", "contactName", "contactFunction", "contactPhone", "contactEmail"],
   recovery: ["measuresPlanned"],
   // Only where Art. 34(3)(c) applies, which the decision says.
   communication: ["publicNotice"],
+  // Only where somebody wants to rely on one of these grounds.
+  parties: ["expressionOnly", "uavg41Ground"],
+  part: ["filesNote"],
+  // What is decided is asked only where Art. 41 or 42 of the Dutch act stands against the order.
+  order: ["decided", "answeredAt"],
 };
 
 /** A question that matters only after a certain answer to another one ("when"), or until a certain answer ("unless"). */
 type Condition = { field: string; when: readonly string[] } | { field: string; unless: readonly string[] };
 
 const unprotected: Condition = { field: "measure", unless: ["none"] };
+/** How the measure worked is asked once there is one. */
+const measured: Condition = {
+  field: "measure",
+  when: ["encrypted", "hashed", "otherwise-unintelligible"],
+};
+const received: Condition = { field: "received", when: ["yes"] };
 
 const conditions: Record<string, Record<string, Condition>> = {
   nature: {
@@ -36,6 +49,12 @@ const conditions: Record<string, Record<string, Condition>> = {
     soundness: unprotected,
     key: unprotected,
     device: unprotected,
+    method: measured,
+    keyWhere: measured,
+    whoKnew: measured,
+    passwordStrength: measured,
+    remoteWipe: { field: "device", when: ["off", "locked", "on-or-unlocked"] },
+    remoteWipeProof: { field: "remoteWipe", when: ["confirmed"] },
     harmsNote: { field: "harms", when: ["other"] },
     highRiskRemovedHow: { field: "highRiskRemoved", when: ["yes"] },
     disproportionateWhy: { field: "disproportionate", when: ["yes"] },
@@ -52,8 +71,22 @@ const conditions: Record<string, Record<string, Condition>> = {
   parties: {
     otherSupervisorsNote: { field: "otherSupervisors", when: ["other"] },
     otherAuthoritiesNote: { field: "otherAuthorities", when: ["yes"] },
+    mainEstablishment: { field: "controllerOutsideEea", unless: ["yes"] },
+    uavg41Necessity: {
+      field: "uavg41Ground",
+      when: [...uavg41Grounds].filter((ground) => ground !== "none"),
+    },
   },
   part: { mandate: { field: "files", when: ["other-party"] } },
+  order: {
+    says: received,
+    everybody: received,
+    receivedAt: received,
+    comply: received,
+    complyBefore: { field: "says", when: ["inform"] },
+    objectBefore: received,
+    answer: received,
+  },
   communication: {
     informedAt: { field: "informed", when: ["yes"] },
     informedCount: { field: "informed", when: ["yes"] },

@@ -3,7 +3,7 @@ import { facts as en } from "#lib/words/en/facts.ts";
 import { facts as nl } from "#lib/words/nl/facts.ts";
 import { words } from "#lib/words/words.ts";
 import { sectionNames, sections } from "./facts.ts";
-import { sayFact, sayOption } from "./say-fact.ts";
+import { countryQuestions, sayFact, sayOption } from "./say-fact.ts";
 import type { Section } from "./section.ts";
 
 type Entry = { label: string; hint?: string; options?: Record<string, string> };
@@ -22,7 +22,9 @@ describe.each(["nl", "en"] as const)("the words of the facts in %s", (locale) =>
           expect(sayOption(section, field, option, locale, words(locale))).toMatch(/\p{L}{2}/u);
         }
         const texts = Object.keys(entries[field]?.options ?? {});
-        const spoken = field === "countries" ? ["outside-eea"] : [...definition.options];
+        const spoken = countryQuestions.includes(`${name}/${field}`)
+          ? ["outside-eea"]
+          : [...definition.options];
         expect(texts, `${name}.${field}`).toEqual(spoken);
       }
     },

@@ -7,9 +7,11 @@ import { type Group, group } from "./group.ts";
 import { type JudgementFacts, judgement } from "./judgement.ts";
 import { lateness } from "./lateness.ts";
 import { nature } from "./nature.ts";
+import { order } from "./order.ts";
 import { type OtherPartyFacts, otherParty, type PartFacts, part, parties } from "./parties.ts";
 import { recipient } from "./recipient.ts";
 import { recovery } from "./recovery.ts";
+import { regimes } from "./regimes.ts";
 import { emptySection, type Section, type SectionFacts } from "./section.ts";
 
 /** Every section, in the order in which a dossier is read. The one list that forms, rules, reports and storage share. */
@@ -25,8 +27,10 @@ export const sections = {
   "other-party": otherParty,
   contact,
   communication,
+  order,
   judgement,
   lateness,
+  regimes,
 } as const satisfies Record<string, Section>;
 
 export type SectionName = keyof typeof sections;
@@ -43,7 +47,9 @@ export type Facts = {
   parties: SectionFacts<typeof parties>;
   contact: SectionFacts<typeof contact>;
   communication: SectionFacts<typeof communication>;
+  order: SectionFacts<typeof order>;
   lateness: SectionFacts<typeof lateness>;
+  regimes: SectionFacts<typeof regimes>;
   groups: Group[];
   parts: { id: string; facts: PartFacts }[];
   otherParties: { id: string; facts: OtherPartyFacts }[];
@@ -63,7 +69,9 @@ export function noFacts(awareness: Awareness): Facts {
     parties: emptySection(parties),
     contact: emptySection(contact),
     communication: emptySection(communication),
+    order: emptySection(order),
     lateness: emptySection(lateness),
+    regimes: emptySection(regimes),
     groups: [],
     parts: [],
     otherParties: [],

@@ -1,4 +1,5 @@
 import { amount, choice, choices, line, text, yesOrNo } from "./field.ts";
+import { protectionFields } from "./protection-fields.ts";
 import { repeatedSection, type SectionFacts } from "./section.ts";
 
 /** AP question 7.1. */
@@ -91,13 +92,7 @@ export const group = repeatedSection("group", {
   identifiable: choice(["directly", "with-effort", "no"]),
   physicalSafety: yesOrNo(),
   vulnerable: yesOrNo(),
-  measure: choice(["encrypted", "hashed", "otherwise-unintelligible", "none"]),
-  measureNote: text(2000),
-  appliedBefore: yesOrNo(),
-  coverage: choice(["whole", "part"]),
-  soundness: choice(["sound", "weak", "broken"]),
-  key: choice(["safe", "at-risk", "exposed"]),
-  device: choice(["off", "locked", "on-or-unlocked", "no-device"]),
+  ...protectionFields,
   harms: choices(harms),
   harmsNote: line(),
   severity: choice(severities),
@@ -105,6 +100,7 @@ export const group = repeatedSection("group", {
   highRiskRemovedHow: text(2000),
   disproportionate: yesOrNo(),
   disproportionateWhy: text(2000),
+  underOrder: yesOrNo(),
 });
 
 export type GroupFacts = SectionFacts<typeof group>;

@@ -1,5 +1,22 @@
 import { choice, choices, line, text, yesOrNo } from "./field.ts";
+import { countries } from "./group.ts";
 import { repeatedSection, type SectionFacts, section } from "./section.ts";
+
+/** The grounds of Article 41(1) of the Dutch implementation act (UAVG), a to j, and "none of these". */
+export const uavg41Grounds = [
+  "none",
+  "national-security",
+  "defence",
+  "public-security",
+  "criminal-offences",
+  "general-interest",
+  "judicial-independence",
+  "professional-ethics",
+  "supervision",
+  "rights-of-others",
+  "civil-claims",
+] as const;
+export type Uavg41Ground = (typeof uavg41Grounds)[number];
 
 /** Who else is in it: law that applies, other authorities, borders (AP chapters 1 and 2). */
 export const parties = section("parties", {
@@ -8,6 +25,14 @@ export const parties = section("parties", {
   otherSupervisorsNote: line(),
   otherAuthorities: yesOrNo(),
   otherAuthoritiesNote: line(),
+  othersInvolved: yesOrNo(),
+  publicBody: yesOrNo(),
+  financialUndertaking: yesOrNo(),
+  mainEstablishment: choice(countries),
+  controllerOutsideEea: yesOrNo(),
+  expressionOnly: yesOrNo(),
+  uavg41Ground: choice(uavg41Grounds),
+  uavg41Necessity: text(4000),
 });
 
 /** A part of the data and who answers for it: controller, processor or joint controller (Arts. 4(7), 4(8), 26, 28). */
@@ -15,6 +40,7 @@ export const part = repeatedSection("part", {
   name: line(120),
   ourRole: choice(["controller", "processor", "joint"]),
   files: choice(["we", "other-party"]),
+  filesNote: line(),
   mandate: text(1000),
 });
 

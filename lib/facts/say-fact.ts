@@ -10,9 +10,13 @@ function sayCountry(country: string, locale: Locale): string {
   return names.of(country === "EL" ? "GR" : country) ?? country;
 }
 
+/** The questions whose answers are countries: their names come from the language itself, not from the word lists. */
+export const countryQuestions: readonly string[] = ["group/countries", "parties/mainEstablishment"];
+
 /** One answer of a list in words. */
 export function sayOption(section: Section, field: string, option: string, locale: Locale, t: Words): string {
-  const country = section.name === "group" && field === "countries" && /^[A-Z]{2}$/.test(option);
+  const asksCountry = `${section.name}/${field}`;
+  const country = countryQuestions.includes(asksCountry) && /^[A-Z]{2}$/.test(option);
   return country ? sayCountry(option, locale) : t(`facts.${section.name}.${field}.options.${option}`);
 }
 

@@ -30,9 +30,14 @@ export function aPicture(but: Partial<Picture> = {}): Picture {
     measure: "none",
     appliedBefore: "no",
     coverage: "part",
+    method: "md5",
     soundness: "broken",
     key: "exposed",
+    keyWhere: "beside-data",
+    whoKnew: "finder-could",
+    passwordStrength: "none",
     device: "on-or-unlocked",
+    knownAt: new Date("2026-11-20T09:00:00.000Z"),
     ...but,
   };
 }

@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { holdingProtection } from "#lib/encryption/holding-protection.ts";
 import { aPicture } from "./a-picture.ts";
 import { availabilityRisk, availabilityTouched, recovery } from "./availability.ts";
 import type { Picture } from "./picture.ts";
@@ -78,14 +79,8 @@ describe("the risk of lost access", () => {
   });
 
   it("is never cured by encryption of our own", () => {
-    const encrypted: Partial<Picture> = {
-      measure: "encrypted",
-      appliedBefore: "yes",
-      coverage: "whole",
-      soundness: "sound",
-      key: "safe",
-      device: "off",
-    };
-    expect(availabilityRisk(aPicture({ ...late, outageEffect: "serious", ...encrypted }))).toBe("high");
+    expect(availabilityRisk(aPicture({ ...late, outageEffect: "serious", ...holdingProtection }))).toBe(
+      "high",
+    );
   });
 });

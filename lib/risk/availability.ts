@@ -1,7 +1,7 @@
 import type { RiskLevel } from "#lib/facts/judgement.ts";
 import type { Picture } from "./picture.ts";
 import { carrierKinds } from "./questions.ts";
-import { weigh } from "./sensitivity.ts";
+import { isLight, weigh } from "./sensitivity.ts";
 
 /** What became of access to the data. */
 export type Recovery = "not-touched" | "recovered" | "late" | "lost";
@@ -34,7 +34,7 @@ export function recovery(picture: Picture): Recovery {
 /** Data of which nobody misses a line: who people are and how to reach them, outside a vital service. */
 function hardlyMissed(picture: Picture): boolean {
   const { sensitivity } = weigh(picture);
-  return (sensitivity === "trivial" || sensitivity === "basic") && picture.vitalService === "no";
+  return isLight(sensitivity) && picture.vitalService === "no";
 }
 
 /**

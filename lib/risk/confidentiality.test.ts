@@ -16,12 +16,32 @@ describe("the risk of being read", () => {
   });
 
   it("grows with the number of people, at the mark and not before", () => {
-    const names: Partial<Picture> = { holder: "unknown-person" };
+    const names: Partial<Picture> = { holder: "unknown-person", dataCategories: ["email-address"] };
     expect(confidentialityRisk(aPicture({ ...names, people: exactly(manyPeople) }))).toBe("unlikely");
     expect(confidentialityRisk(aPicture({ ...names, people: exactly(manyPeople + 1) }))).toBe("risk");
     const fraud: Partial<Picture> = { dataCategories: ["name", "birth-date-or-age", "address"] };
     expect(confidentialityRisk(aPicture({ ...fraud, people: exactly(veryManyPeople) }))).toBe("risk");
     expect(confidentialityRisk(aPicture({ ...fraud, people: exactly(veryManyPeople + 1) }))).toBe("high");
+  });
+
+  it("is there for one name with a stranger of whom nothing is known, and ends with a word", () => {
+    expect(confidentialityRisk(aPicture({ deletionConfirmed: "no" }))).toBe("risk");
+    expect(confidentialityRisk(aPicture())).toBe("unlikely");
+  });
+
+  it("is high for one statement of account with a stranger, and not once they promise to delete it", () => {
+    const statement: Partial<Picture> = { dataCategories: ["name", "financial-data"] };
+    expect(confidentialityRisk(aPicture({ ...statement, deletionConfirmed: "no" }))).toBe("high");
+    expect(confidentialityRisk(aPicture(statement))).toBe("risk");
+  });
+
+  it("is high for plain data of many people in the hands of an attacker, and for bare addresses of very many", () => {
+    const hacked: Partial<Picture> = { holder: "adversary" };
+    expect(confidentialityRisk(aPicture({ ...hacked, people: exactly(manyPeople) }))).toBe("risk");
+    expect(confidentialityRisk(aPicture({ ...hacked, people: exactly(manyPeople + 1) }))).toBe("high");
+    const addresses: Partial<Picture> = { ...hacked, dataCategories: ["email-address"] };
+    expect(confidentialityRisk(aPicture({ ...addresses, people: exactly(veryManyPeople) }))).toBe("risk");
+    expect(confidentialityRisk(aPicture({ ...addresses, people: exactly(veryManyPeople + 1) }))).toBe("high");
   });
 
   it("stays for serious data of many people even with a trusted recipient", () => {
@@ -47,8 +67,10 @@ const exposed: Partial<Picture>[] = [
 ];
 const weighing: Partial<Picture>[] = [
   { dataCategories: [] },
+  { dataCategories: ["email-address"] },
   { dataCategories: ["name"] },
   { dataCategories: ["name", "other"] },
+  { dataCategories: ["location-data"] },
   { dataCategories: ["bank-account"] },
   { dataCategories: ["bsn"] },
 ];
@@ -69,11 +91,16 @@ describe("the table of likelihood against severity", () => {
         ),
       );
     fc.assert(
-      fc.property(place(6), place(4), place(2), (holder, data, crowd) => {
-        expect(level(holder[1], data[1], crowd[1])).toBeGreaterThanOrEqual(
-          level(holder[0], data[0], crowd[0]),
-        );
-      }),
+      fc.property(
+        place(exposures.length - 1),
+        place(sensitivities.length - 1),
+        place(2),
+        (holder, data, crowd) => {
+          expect(level(holder[1], data[1], crowd[1])).toBeGreaterThanOrEqual(
+            level(holder[0], data[0], crowd[0]),
+          );
+        },
+      ),
       { numRuns: 1000 },
     );
   });

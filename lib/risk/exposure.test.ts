@@ -1,17 +1,11 @@
 import { describe, expect, it } from "vitest";
+import { holdingProtection } from "#lib/encryption/holding-protection.ts";
 import { aPicture } from "./a-picture.ts";
 import { confidentialityTouched, exposure, exposureByHolder } from "./exposure.ts";
 import type { Picture } from "./picture.ts";
 
 const trusted: Partial<Picture> = { holder: "trusted-recipient", deletionConfirmed: "confirmed-in-writing" };
-const sound: Partial<Picture> = {
-  measure: "encrypted",
-  appliedBefore: "yes",
-  coverage: "whole",
-  soundness: "sound",
-  key: "safe",
-  device: "off",
-};
+const sound: Partial<Picture> = holdingProtection;
 
 describe("how exposed the data are by who has them", () => {
   it.each<[string, Partial<Picture>, string]>([
@@ -23,7 +17,7 @@ describe("how exposed the data are by who has them", () => {
     [
       "a colleague on purpose who copied",
       { ...trusted, intent: "malicious", copiedOrUsed: "yes" },
-      "hostile",
+      "unknown",
     ],
     ["a stranger who says it is gone", {}, "promised"],
     ["a stranger who says nothing", { deletionConfirmed: "no" }, "known"],
@@ -31,6 +25,16 @@ describe("how exposed the data are by who has them", () => {
       "a stranger who returned it unread, in writing",
       { opened: "no", readingExcluded: "not-excluded", deletionConfirmed: "confirmed-in-writing" },
       "contained",
+    ],
+    [
+      "a stranger who says it is deleted unopened",
+      { opened: "no", readingExcluded: "not-excluded" },
+      "contained",
+    ],
+    [
+      "a former employee who took it along",
+      { intent: "malicious", copiedOrUsed: "yes", deletionConfirmed: "no" },
+      "unknown",
     ],
     ["more strangers than one can call", { recipientCount: { min: 101, max: 101 } }, "unknown"],
     ["a thief", { holder: "unknown-person", intent: "malicious" }, "hostile"],

@@ -1,4 +1,4 @@
-import { protectionHolds } from "#lib/encryption/unreadable.ts";
+import { protectionHolds } from "#lib/encryption/protection.ts";
 import type { Picture } from "./picture.ts";
 
 /**
@@ -35,25 +35,28 @@ function withinReach(picture: Picture): Exposure {
   const written = picture.deletionConfirmed === "confirmed-in-writing";
   const unopened = picture.opened === "no" && picture.deletionConfirmed === "said-so";
   if (picture.intent === "malicious") {
-    if (picture.copiedOrUsed === "yes") return "hostile";
+    if (picture.copiedOrUsed === "yes") return "unknown";
     return written ? "contained" : "known";
   }
   if (picture.copiedOrUsed === "yes") return "known";
   return written || unopened ? "assured" : "contained";
 }
 
-/** A known person outside our reach, whose word is all we have (EDPB 01/2021, cases 13 to 16). */
+/**
+ * A known person outside our reach, whose word is all we have (EDPB 01/2021, cases 13 to 16). Who took the data on purpose and
+ * is known can be called to account, and still gives no assurance (case 8). Sent back or deleted unopened contains it.
+ */
 function stranger(picture: Picture): Exposure {
-  if (picture.intent === "malicious") return "hostile";
+  if (picture.intent === "malicious") return "unknown";
   if (picture.copiedOrUsed === "yes" || picture.recipientCount.max > manyRecipients) return "unknown";
   if (picture.deletionConfirmed === "no") return "known";
   const unread = picture.opened === "no" && picture.readingExcluded !== "it-happened";
-  return picture.deletionConfirmed === "confirmed-in-writing" && unread ? "contained" : "promised";
+  return unread ? "contained" : "promised";
 }
 
 /** Nobody has it, they say: without evidence that is worth no more than a word, and less where the facts contradict it. */
 function nobody(picture: Picture): Exposure {
-  if (picture.intent === "malicious") return "hostile";
+  if (picture.intent === "malicious") return "unknown";
   if (picture.copiedOrUsed === "yes") return "known";
   const contradicted = picture.readingExcluded === "it-happened" || picture.opened === "yes";
   return contradicted ? "promised" : "contained";
@@ -80,7 +83,7 @@ export function exposureByHolder(picture: Picture): Exposure {
 /** How exposed the data of one group are, and why. */
 export function exposure(picture: Picture): { exposure: Exposure; cause: ExposureCause } {
   if (!confidentialityTouched(picture)) return { exposure: "none", cause: "not-touched" };
-  if (protectionHolds(picture)) return { exposure: "none", cause: "unreadable" };
+  if (protectionHolds(picture, picture.knownAt)) return { exposure: "none", cause: "unreadable" };
   if (readingIsExcluded(picture)) return { exposure: "none", cause: "excluded" };
   return { exposure: exposureByHolder(picture), cause: "holder" };
 }

@@ -8,7 +8,7 @@ import { crowd, crowds } from "./number.ts";
 import { openQuestions, type Picture, pathOf } from "./picture.ts";
 import type { QuestionName } from "./questions.ts";
 import { sayData, sayExposure, sayRecovery } from "./reasons.ts";
-import { sensitivities, weigh } from "./sensitivity.ts";
+import { isLight, weigh } from "./sensitivity.ts";
 
 /** How one factor reads a finished picture, and the questions it rests on. */
 type Reading = {
@@ -38,8 +38,8 @@ const natureFactor: Reading = {
   factor: "nature-of-data",
   asks: ["dataCategories", "specialCategories", "specialOnlyNominal", "revealedByContext", "communications"],
   read: (picture) => {
-    const place = sensitivities.indexOf(weigh({ ...picture, vulnerable: "no" }).sensitivity);
-    const weight = steps[Math.min(2, Math.max(0, place - 1))] as (typeof steps)[number];
+    const { sensitivity } = weigh({ ...picture, vulnerable: "no" });
+    const weight = isLight(sensitivity) ? "light" : sensitivity === "personal" ? "middle" : "heavy";
     return { weight, because: sayData({ ...picture, vulnerable: "no" }) };
   },
 };
@@ -94,8 +94,12 @@ const whoHasItFactor: Reading = {
     "measure",
     "appliedBefore",
     "coverage",
+    "method",
     "soundness",
     "key",
+    "keyWhere",
+    "whoKnew",
+    "passwordStrength",
     "device",
   ],
   read: (picture) => ({

@@ -20,6 +20,11 @@ describe("the risk of wrong data", () => {
     expect(integrityRisk(aPicture(changed))).toBe("unlikely");
   });
 
+  it("is high for medication of patients, also where nobody says that the service is vital", () => {
+    const medication: Partial<Picture> = { ...changed, specialCategories: ["health"], vulnerable: "yes" };
+    expect(integrityRisk(aPicture(medication))).toBe("high");
+  });
+
   it("is there for more than names, for serious data outside a vital service, and for a phone list within one", () => {
     expect(integrityRisk(aPicture({ ...changed, dataCategories: ["name", "other"] }))).toBe("risk");
     expect(integrityRisk(aPicture({ ...changed, specialCategories: ["health"] }))).toBe("risk");

@@ -21,7 +21,7 @@ describe("a picture of one group", () => {
     expect(pictureAt(facts, group, "best")).toMatchObject({ opened: "no", people: { min: 0, max: 0 } });
     const worst = pictureAt(facts, group, "worst");
     expect(worst).toMatchObject({ opened: "yes", key: "exposed", intent: "malicious" });
-    expect(Object.keys(worst)).toEqual(questionNames);
+    expect(Object.keys(worst)).toEqual([...questionNames, "knownAt"]);
   });
 
   it("believes a suspicion only where it makes things worse", () => {

@@ -1,3 +1,4 @@
+import { knownAt } from "#lib/facts/awareness.ts";
 import { type End, isOpen, settled } from "#lib/facts/bounds.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Fact } from "#lib/facts/field.ts";
@@ -8,7 +9,10 @@ import { type Question, type QuestionName, questionNames, questions } from "./qu
 type ValueOfQuestion<Q> = Q extends Question<infer T> ? T : never;
 
 /** What happened to one group, with every question answered: known facts as they are, open ones at one end. */
-export type Picture = { [K in QuestionName]: ValueOfQuestion<(typeof questions)[K]> };
+export type Picture = { [K in QuestionName]: ValueOfQuestion<(typeof questions)[K]> } & {
+  /** The day on which it counts how a technique stood. */
+  knownAt: Date;
+};
 
 /** The picture at one end, except for the questions that are put at the other. */
 export function pictureAt(
@@ -22,7 +26,7 @@ export function pictureAt(
     const { fact, scale } = questions[name] as Question<unknown>;
     return [name, settled(fact(facts, group), scale, otherEnd.includes(name) ? opposite : end)];
   });
-  return Object.fromEntries(entries) as Picture;
+  return { ...Object.fromEntries(entries), knownAt: knownAt(facts.awareness) } as Picture;
 }
 
 /** The questions that still leave room for this group. */

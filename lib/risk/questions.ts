@@ -1,4 +1,4 @@
-import { protectionScales } from "#lib/encryption/unreadable.ts";
+import { protectionScales } from "#lib/encryption/protection.ts";
 import { anyOf, fromBestToWorst, howMany, type Scale } from "#lib/facts/bounds.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Fact } from "#lib/facts/field.ts";
@@ -105,8 +105,12 @@ export const questions = {
   measure: askGroup("measure", protectionScales.measure),
   appliedBefore: askGroup("appliedBefore", protectionScales.appliedBefore),
   coverage: askGroup("coverage", protectionScales.coverage),
+  method: askGroup("method", protectionScales.method),
   soundness: askGroup("soundness", protectionScales.soundness),
   key: askGroup("key", protectionScales.key),
+  keyWhere: askGroup("keyWhere", protectionScales.keyWhere),
+  whoKnew: askGroup("whoKnew", protectionScales.whoKnew),
+  passwordStrength: askGroup("passwordStrength", protectionScales.passwordStrength),
   device: askGroup("device", protectionScales.device),
 };
 

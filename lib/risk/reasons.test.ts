@@ -1,4 +1,5 @@
 import { describe, expect, it } from "vitest";
+import { holdingProtection } from "#lib/encryption/holding-protection.ts";
 import type { RiskLevel } from "#lib/facts/judgement.ts";
 import { aPicture } from "./a-picture.ts";
 import type { Picture } from "./picture.ts";
@@ -31,15 +32,7 @@ describe("who has the data", () => {
   });
 
   it("names the measure that makes the data unreadable", () => {
-    const sound: Partial<Picture> = {
-      measure: "encrypted",
-      appliedBefore: "yes",
-      coverage: "whole",
-      soundness: "sound",
-      key: "safe",
-      device: "off",
-    };
-    expect(keys(sayExposure(ends(sound)))).toEqual(["law.unreadable.yes.encrypted"]);
+    expect(keys(sayExposure(ends(holdingProtection)))).toEqual(["law.unreadable.yes.encrypted"]);
   });
 });
 
@@ -101,7 +94,7 @@ describe("why a level", () => {
   });
 
   it("adds the number of people once it counts", () => {
-    const fraud = { dataCategories: ["bank-account" as const], people: { min: 101, max: 101 } };
+    const fraud = { dataCategories: ["location-data" as const], people: { min: 101, max: 101 } };
     expect(why("risk", fraud)).toContain("crowd.many");
     expect(why("risk", { ...fraud, people: { min: 1, max: 1 } }).join()).not.toContain("crowd");
   });

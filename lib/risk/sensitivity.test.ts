@@ -11,7 +11,14 @@ describe("what the data weigh", () => {
     ["something more about that person", { dataCategories: ["name", "other"] }, "personal"],
     ["a birth date alone", { dataCategories: ["birth-date-or-age"] }, "personal"],
     ["what fraud needs", { dataCategories: ["name", "birth-date-or-age", "address"] }, "substantial"],
-    ["a bank account", { dataCategories: ["bank-account"] }, "substantial"],
+    ["where somebody is", { dataCategories: ["name", "location-data"] }, "substantial"],
+    ["a bank account", { dataCategories: ["bank-account"] }, "economic"],
+    [
+      "what somebody earns, of a dependant",
+      { dataCategories: ["other-financial"], vulnerable: "yes" },
+      "serious",
+    ],
+    ["an e-mail address and no more", { dataCategories: ["email-address"] }, "reachable"],
     ["a citizen service number", { dataCategories: ["bsn"] }, "serious"],
     [
       "login data, whoever they belong to",

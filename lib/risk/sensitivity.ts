@@ -5,13 +5,28 @@ import type { Picture } from "./picture.ts";
  * What somebody could do with the data, from nothing to serious harm (EDPB 9/2022: nature, sensitivity, combination,
  * ease of identification, severity of consequences, special characteristics of the person).
  *   trivial      no person can be found in it
- *   basic        who somebody is and how to reach them
+ *   reachable    how to reach somebody and no more (9/2022, Annex B, x: a small number of e-mail addresses)
+ *   basic        who somebody is, and how to reach them
  *   personal     says something about that person as well
- *   substantial  usable for fraud, or money, or whereabouts
+ *   substantial  usable for fraud, or whereabouts
+ *   economic     money: what somebody has, earns or pays (recital 75: financial loss; 9/2022, Annex B, v: one bank statement)
  *   serious      special, criminal or national-number data, keys to accounts, communications, somebody's safety
  */
-export const sensitivities = ["trivial", "basic", "personal", "substantial", "serious"] as const;
+export const sensitivities = [
+  "trivial",
+  "reachable",
+  "basic",
+  "personal",
+  "substantial",
+  "economic",
+  "serious",
+] as const;
 export type Sensitivity = (typeof sensitivities)[number];
+
+/** No more than who people are and how to reach them. */
+export function isLight(sensitivity: Sensitivity): boolean {
+  return sensitivities.indexOf(sensitivity) <= sensitivities.indexOf("basic");
+}
 
 /** The fact that made the data weigh what they weigh: a category, or what the whole shows. */
 export type SensitivityCause =
@@ -27,22 +42,23 @@ export type SensitivityCause =
 
 export type Weighed = { sensitivity: Sensitivity; causes: SensitivityCause[]; vulnerable: boolean };
 
-const weightOfCategory: Record<DataCategory, Sensitivity> = {
+/** What each category of data weighs by itself. */
+export const weightOfCategory: Record<DataCategory, Sensitivity> = {
   name: "basic",
   gender: "basic",
   "birth-date-or-age": "personal",
   bsn: "serious",
-  "contact-data": "basic",
+  "contact-data": "reachable",
   address: "basic",
-  "email-address": "basic",
-  "phone-number": "basic",
+  "email-address": "reachable",
+  "phone-number": "reachable",
   "access-data": "serious",
-  "financial-data": "substantial",
-  "bank-account": "substantial",
+  "financial-data": "economic",
+  "bank-account": "economic",
   "credit-card": "serious",
   "problem-debts": "serious",
   "benefits-or-debts": "serious",
-  "other-financial": "substantial",
+  "other-financial": "economic",
   "identity-document": "serious",
   "location-data": "substantial",
   "criminal-data": "serious",
@@ -71,9 +87,16 @@ function usableForFraud({ dataCategories: has }: Picture): boolean {
   return has.includes("name") && has.includes("birth-date-or-age") && reach.some((one) => has.includes(one));
 }
 
-function step(sensitivity: Sensitivity): Sensitivity {
-  return sensitivities[sensitivities.indexOf(sensitivity) + 1] ?? "serious";
-}
+/** What the same data weigh when they are those of a child, a patient or a dependant (recital 75; EDPB 9/2022). */
+const ofVulnerable: Record<Sensitivity, Sensitivity> = {
+  trivial: "trivial",
+  reachable: "personal",
+  basic: "personal",
+  personal: "substantial",
+  substantial: "serious",
+  economic: "serious",
+  serious: "serious",
+};
 
 /** What the picture holds, each with its own weight. */
 function ingredients(picture: Picture): [SensitivityCause, Sensitivity][] {
@@ -108,5 +131,5 @@ export function weigh(picture: Picture): Weighed {
   const heaviest = Math.max(...counting.map(([, weight]) => sensitivities.indexOf(weight)));
   const own = sensitivities[heaviest] as Sensitivity;
   const causes = counting.filter(([, weight]) => weight === own).map(([cause]) => cause);
-  return { sensitivity: vulnerable ? step(own) : own, causes: [...new Set(causes)], vulnerable };
+  return { sensitivity: vulnerable ? ofVulnerable[own] : own, causes: [...new Set(causes)], vulnerable };
 }

@@ -1,4 +1,6 @@
+import { isSettled } from "#lib/law/regimes/regime-clock.ts";
 import { type Message, say } from "#lib/words/message.ts";
+import { openCorrespondence } from "./correspondence-tasks.ts";
 import { approvalIn } from "./proposal-state.ts";
 import type { Situation } from "./situation.ts";
 
@@ -32,6 +34,13 @@ function aboutThePeople({ people }: Situation): Message[] {
   });
 }
 
+/** A clock of another law that still asks for something; after closing nobody would see it run. */
+function aboutOtherLaws({ regimes }: Situation): Message[] {
+  return regimes
+    .filter((clock) => !isSettled(clock))
+    .map(({ rules }) => say(`regimes.${rules.regime}.closing`));
+}
+
 /**
  * Why this dossier may not be closed; empty when it may. Refused while a duty is required and not done, unknown or
  * unapproved, and while a question to management is open.
@@ -45,6 +54,8 @@ export function mayClose(situation: Situation): Message[] {
   return [
     ...aboutTheNotification(situation),
     ...aboutThePeople(situation),
+    ...aboutOtherLaws(situation),
+    ...openCorrespondence(situation),
     ...(open > 0 ? [say("workflow.closing.openProposals", { count: open })] : []),
   ];
 }

@@ -28,6 +28,7 @@ function dueFor(situation: Situation, { proposal }: StandingProposal): Due {
     case "redate-awareness":
       return notifyDue(situation);
     case "inform-people":
+    case "letter-text":
       return { dueAt: deadlineAfter(proposal.proposedAt, aimHours), legal: false };
   }
 }
@@ -37,7 +38,7 @@ function proposalTasks(situation: Situation): Task[] {
   const { proposals, record } = situation;
   return proposals.flatMap((standing): Task[] => {
     const { proposal, state } = standing;
-    const values = { group: groupName(record, proposal.groupId) };
+    const values = { group: groupName(record, proposal.body.group?.id ?? proposal.groupId) };
     if (state === "proposed") {
       return [
         task({
@@ -57,7 +58,7 @@ function proposalTasks(situation: Situation): Task[] {
           kind: "answer",
           what: say(`workflow.task.answer.${proposal.kind}`, values),
           person: proposal.proposedBy,
-          path: "decisions",
+          path: proposal.kind === "letter-text" ? "letters" : "decisions",
           ...dueFor(situation, standing),
         }),
       ];

@@ -101,6 +101,12 @@ describe("the FG's advice", () => {
     expect(kinds(anIncident()).at(-1)).toBe("advice");
   });
 
+  test("is asked of nobody in a house without an FG, whatever was advised before", () => {
+    const moved = { ...advice.revisions, nature: 2 };
+    expect(kinds(anIncident({ hasFg: false }))).not.toContain("advice");
+    expect(kinds(anIncident({ hasFg: false, advices: [advice], revisions: moved }))).not.toContain("advice");
+  });
+
   test("is no longer asked when all is decided and filed", () => {
     const filings = [aFiling({ filedAt: at(5) })];
     expect(kinds(anApprovedIncident(yes, { filings }))).not.toContain("advice");

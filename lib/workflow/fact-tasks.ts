@@ -58,8 +58,12 @@ function missingTasks({ record, decisions, clock }: Situation): Task[] {
   });
 }
 
-/** The FG's advice: asked once there is something to advise on, asked again when the facts moved. It never blocks. */
+/**
+ * The FG's advice: asked once there is something to advise on, asked again when the facts moved. It never blocks, and
+ * a house without an FG has nobody to ask.
+ */
 function adviceTask({ record, clock, people, filing }: Situation): Task[] {
+  if (!record.hasFg) return [];
   const last = record.advices.toSorted((a, b) => a.advisedAt.getTime() - b.advisedAt.getTime()).at(-1);
   const undone = !filing.done || people.some(({ approved }) => !approved);
   if (!undone || (last && !factsMoved(last.revisions, record.revisions))) return [];

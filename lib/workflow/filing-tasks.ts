@@ -54,8 +54,9 @@ function sendTasks({ record, clock, filing, proposals }: Situation): Task[] {
 }
 
 /** What a filing that was made still lacks. This goes on when the dossier is closed. */
-export function afterFilingTasks({ record, filings }: Situation): Task[] {
-  return filings.flatMap(({ filing, flags }) =>
+export function afterFilingTasks(situation: Situation): Task[] {
+  const { record, filings } = situation;
+  const lacking = filings.flatMap(({ filing, flags }) =>
     flags.flatMap(({ flag }): Task[] => {
       const common = { person: record.owner, path: "filing" };
       if (flag === "lacks-number") {
@@ -68,6 +69,28 @@ export function afterFilingTasks({ record, filings }: Situation): Task[] {
       return [];
     }),
   );
+  return [...lacking, ...promiseTasks(situation)];
+}
+
+/** What was promised to the authority and not kept yet. It goes on when the dossier is closed: the promise stands. */
+export function promiseTasks({ record }: Situation): Task[] {
+  const open = record.promises.filter(({ kept }) => kept === null);
+  return open.map(({ id, what, dueAt }) =>
+    task({
+      key: `keep-promise/${id}`,
+      kind: "keep-promise",
+      what: say("workflow.task.keepPromise", { what: excerpt(what) }),
+      person: record.owner,
+      dueAt,
+      path: `filing#promise-${id}`,
+    }),
+  );
+}
+
+/** So much of what was promised that a list can show it in one line. */
+function excerpt(what: string): string {
+  const line = what.trim().split(/\s*\n\s*/)[0] ?? "";
+  return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
 }
 
 /** The groups that management decided to inform and that have not been. */

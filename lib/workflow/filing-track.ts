@@ -43,11 +43,15 @@ export function approvalNotToNotify(proposals: StandingProposal[]): ValidApprova
   return valid?.proposal.body.decision?.outcome === "not-required" ? valid : null;
 }
 
-/** A follow-up completes a preliminary notification when management had approved by then. */
+/**
+ * A follow-up completes a preliminary notification when it said so itself; where nobody was asked, when management had
+ * approved by then.
+ */
 function isComplete(live: Filing[], record: IncidentRecord): boolean {
   return live.some(
-    ({ kind, filedAt }) =>
-      kind === "complete" || (kind === "follow-up" && approvedThen(record, filedAt) === "to-notify"),
+    ({ kind, filedAt, complete }) =>
+      kind === "complete" ||
+      (kind === "follow-up" && (complete ?? approvedThen(record, filedAt) === "to-notify")),
   );
 }
 

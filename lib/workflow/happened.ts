@@ -1,5 +1,7 @@
 import type { Decision } from "#lib/decisions/decision.ts";
 import type { Facts } from "#lib/facts/facts.ts";
+import type { LegalLine } from "#lib/law/legal-settings.ts";
+import type { FrozenLetter } from "#lib/letters/letter.ts";
 
 /** What can be put to management for four eyes. */
 export const proposalKinds = [
@@ -7,6 +9,7 @@ export const proposalKinds = [
   "inform-people",
   "not-a-breach",
   "redate-awareness",
+  "letter-text",
 ] as const;
 export type ProposalKind = (typeof proposalKinds)[number];
 
@@ -27,6 +30,8 @@ export type ProposalBody = {
   answers: Record<string, unknown> | null;
   /** A change of the awareness moment, as instants. */
   redate: { from: string | null; to: string } | null;
+  /** The letter whose text is put forward, whole; only there for a letter. */
+  letter?: FrozenLetter;
   /** Why the proposer proposes this. */
   reason: string;
   /** A short text a manager can read. */
@@ -39,6 +44,7 @@ export type ProposalBody = {
 export type Proposal = {
   id: string;
   kind: ProposalKind;
+  /** The group of people it is about; for the text of a letter its subject: group, kind and language (see letter.ts). */
   groupId: string | null;
   /** 1 for the first proposal of this duty and group in the dossier. */
   version: number;
@@ -87,9 +93,37 @@ export type Filing = {
   /** Why it was filed as complete without a valid approval; null where there was one or none was needed. */
   withoutApproval: string | null;
   lateReason: string | null;
+  /** Why what stood was taken back; only for a withdrawal. */
+  withdrawalReason: string | null;
+  /** Whether a follow-up makes the notification whole, as answered in the form; null where nobody was asked. */
+  complete: boolean | null;
   sheetHash: string;
+  /** The rules by which the sheet was made; null for what was recorded before they were kept. */
+  rulesVersion: string | null;
   recordedBy: string;
   recordedAt: Date;
+};
+
+/** Something promised to the authority with a notification, by a moment; kept once somebody says so. */
+export type FilingPromise = {
+  id: string;
+  filingId: string;
+  what: string;
+  dueAt: Date;
+  madeBy: string;
+  madeAt: Date;
+  kept: { at: Date; how: string | null; recordedBy: string } | null;
+};
+
+/** A time in which the authority's form could not be reached. It explains a delay; it never stops the clock. */
+export type PortalOutage = {
+  id: string;
+  from: Date;
+  /** Null while nobody wrote down that it ended. */
+  until: Date | null;
+  how: string;
+  notedBy: string;
+  notedAt: Date;
 };
 
 export type Closing = { closedAt: Date; closedBy: string; reason: string; lessons: string | null };
@@ -117,5 +151,11 @@ export type IncidentRecord = {
   approvals: Approval[];
   advices: Advice[];
   filings: Filing[];
+  promises: FilingPromise[];
+  outages: PortalOutage[];
   mandateGiven: boolean;
+  /** Whether the house has an FG: not every organisation must have one (Art. 37 GDPR). */
+  hasFg: boolean;
+  /** What the law makes of the organisation, as dated lines. */
+  legal: readonly LegalLine[];
 };

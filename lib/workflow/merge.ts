@@ -1,10 +1,16 @@
 import type { Awareness } from "#lib/facts/awareness.ts";
+import type { RegimeClock } from "#lib/law/regimes/regime-clock.ts";
 import { type Message, say } from "#lib/words/message.ts";
 import type { Situation } from "./situation.ts";
 
 function sameReaders(one: string[] | null, other: string[] | null): boolean {
   const sorted = (people: string[] | null) => people && [...people].sort().join();
   return sorted(one) === sorted(other);
+}
+
+/** A clock of another law that somebody said applies, with a step still to send: its moments would be lost from sight. */
+function stillRuns({ applies, steps }: RegimeClock): boolean {
+  return applies === "yes" && steps.some(({ doneAt }) => doneAt === null);
 }
 
 /**
@@ -19,6 +25,7 @@ export function mayMerge(part: Situation, into: Situation): Message | null {
   if (partOver) return say("merge.partIsOver");
   if (intoOver) return say("merge.intoIsOver", { ref: into.record.ref });
   if (part.filing.live.length > 0) return say("merge.partIsNotified");
+  if (part.regimes.some(stillRuns)) return say("merge.otherClockRuns", { ref: into.record.ref });
   if (!sameReaders(part.record.restrictedTo, into.record.restrictedTo)) return say("merge.otherReaders");
   return null;
 }

@@ -1,6 +1,7 @@
 import type { Dossier } from "#lib/dossier.ts";
 import { rulesVersion } from "#lib/law/rules-version.ts";
 import { type Message, say } from "#lib/words/message.ts";
+import type { FrozenLetter } from "#lib/letters/letter.ts";
 import type { ProposalBody, ProposalKind } from "./happened.ts";
 import { decisionNow } from "./proposal-state.ts";
 
@@ -11,6 +12,8 @@ export type ProposalRequest = {
   reason: string;
   summary: string;
   redateTo: Date | null;
+  /** The letter as it was saved; only for the text of a letter. */
+  letter?: FrozenLetter;
 };
 
 type Made = { ok: true; body: ProposalBody } | { ok: false; problems: Record<string, Message> };
@@ -29,7 +32,8 @@ export function proposalBody(
   const problems = whatIsMissing(dossier, request);
   if (Object.keys(problems).length > 0) return { ok: false, problems };
   const { record, decisions } = dossier;
-  const group = record.facts.groups.find((one) => one.id === request.groupId) ?? null;
+  const groupId = request.letter ? (request.letter.group?.id ?? null) : request.groupId;
+  const group = record.facts.groups.find((one) => one.id === groupId) ?? null;
   return {
     ok: true,
     body: {
@@ -40,6 +44,7 @@ export function proposalBody(
       redate: request.redateTo
         ? { from: record.facts.awareness.awareAt, to: request.redateTo.toISOString() }
         : null,
+      ...(request.letter ? { letter: request.letter } : {}),
       reason: request.reason.trim(),
       summary: request.summary.trim(),
       rulesVersion,
@@ -56,6 +61,9 @@ function whatIsMissing(dossier: Dossier, request: ProposalRequest): Record<strin
   for (const field of ["reason", "summary"] as const) {
     const length = request[field].length;
     if (length > longest) problems[field] = say("errors.tooLong", { most: longest, actual: length });
+  }
+  if ((request.kind === "letter-text") !== (request.letter !== undefined)) {
+    problems[""] = say("refusals.letterNeeded");
   }
   if (request.kind === "redate-awareness" && !request.redateTo)
     problems.redateTo = say("refusals.dateNeeded");

@@ -5,10 +5,15 @@ import type { ProposalBody } from "./happened.ts";
 export type Difference =
   | { kind: "outcome"; before: string | null; after: string | null }
   | { kind: "summary" | "reason"; before: string; after: string }
-  /** A question of the authority's form, by its id; the answers as keys and values. */
-  | { kind: "answer"; question: string; before: unknown; after: unknown }
+  /** A question of the authority's form, by its id. */
+  | { kind: "answer"; question: string; before: Answered; after: Answered }
+  /** A part of a letter: its subject, or a block under its heading; null where the letter has no such part. */
+  | { kind: "letter"; part: string; heading: string; before: string | null; after: string | null }
   /** A finding by its rule: the answer of an article changed. */
   | { kind: "finding"; rule: string; before: string | null; after: string | null };
+
+/** How one version answers a question: as keys and values, null while that is not known; or it does not ask it. */
+export type Answered = { asked: true; answer: unknown } | { asked: false };
 
 /** What is other in the newer of two versions, in the order in which an approver reads it. */
 export function proposalDifference(before: ProposalBody, after: ProposalBody): Difference[] {
@@ -18,7 +23,24 @@ export function proposalDifference(before: ProposalBody, after: ProposalBody): D
   for (const kind of ["summary", "reason"] as const) {
     if (before[kind] !== after[kind]) all.push({ kind, before: before[kind], after: after[kind] });
   }
-  return [...all, ...findingDifferences(before, after), ...answerDifferences(before, after)];
+  return [...all, ...letterDifferences(before, after), ...findingDifferences(before, after), ...answerDifferences(before, after)];
+}
+
+function letterDifferences({ letter: old }: ProposalBody, { letter: now }: ProposalBody): Difference[] {
+  if (!old && !now) return [];
+  const parts = (letter: typeof old) =>
+    new Map(letter?.blocks.map(({ key, heading, text }) => [key as string, { heading, text }]) ?? []);
+  const [before, after] = [parts(old), parts(now)];
+  const subject = { heading: "", before: old?.subject ?? null, after: now?.subject ?? null };
+  const blocks = [...new Set([...before.keys(), ...after.keys()])].map((part) => ({
+    part,
+    heading: (after.get(part) ?? before.get(part))?.heading ?? "",
+    before: before.get(part)?.text ?? null,
+    after: after.get(part)?.text ?? null,
+  }));
+  return [{ part: "subject", ...subject }, ...blocks]
+    .filter((one) => one.before !== one.after)
+    .map((one) => ({ kind: "letter", ...one }));
 }
 
 function findingDifferences(before: ProposalBody, after: ProposalBody): Difference[] {
@@ -33,11 +55,12 @@ function findingDifferences(before: ProposalBody, after: ProposalBody): Differen
 function answerDifferences(before: ProposalBody, after: ProposalBody): Difference[] {
   const [old, now] = [before.answers ?? {}, after.answers ?? {}];
   return [...new Set([...Object.keys(old), ...Object.keys(now)])]
-    .filter((question) => canonical(old[question] ?? null) !== canonical(now[question] ?? null))
-    .map((question) => ({
-      kind: "answer",
-      question,
-      before: old[question] ?? null,
-      after: now[question] ?? null,
-    }));
+    .map((question) => ({ question, before: answered(old, question), after: answered(now, question) }))
+    .filter((one) => canonical(one.before) !== canonical(one.after))
+    .map((one) => ({ kind: "answer", ...one }));
+}
+
+function answered(answers: Record<string, unknown>, question: string): Answered {
+  if (!Object.hasOwn(answers, question)) return { asked: false };
+  return { asked: true, answer: answers[question] ?? null };
 }

@@ -1,8 +1,10 @@
 import { lapses } from "#lib/decisions/compare-decisions.ts";
 import type { Decision, Decisions } from "#lib/decisions/decision.ts";
 import type { Answer } from "#lib/law/finding.ts";
+import { changedFacts } from "#lib/letters/changed-facts.ts";
+import { readSubject } from "#lib/letters/letter.ts";
 import { type Message, say } from "#lib/words/message.ts";
-import type { Approval, IncidentRecord, Proposal, ProposalKind, RevisionsSeen } from "./happened.ts";
+import type { Approval, IncidentRecord, Proposal, ProposalBody, ProposalKind, RevisionsSeen } from "./happened.ts";
 import { liveFilings } from "./live-filings.ts";
 
 /** What became of a proposal. Computed every time it is asked, so an approval can lapse without anybody touching it. */
@@ -28,7 +30,7 @@ export type StandingProposal = {
 export type ValidApproval = { proposal: Proposal; approval: Approval };
 
 /** What an approver never read, so that a change in it says nothing about the approval. */
-const notBound = ["awareness", "contact", "communication", "lateness"];
+const notBound = ["awareness", "contact", "communication", "lateness", "regimes"];
 
 /** Whether anything an approval binds was saved again since these revisions were read. */
 export function factsMoved(seen: RevisionsSeen, now: RevisionsSeen): boolean {
@@ -50,6 +52,10 @@ export function decisionNow(
       return decisions.informPeople.find((decision) => decision.group === groupId) ?? null;
     case "redate-awareness":
       return null;
+    case "letter-text": {
+      const about = readSubject(groupId ?? "")?.groupId ?? null;
+      return about ? decisionNow(decisions, "inform-people", about) : null;
+    }
   }
 }
 
@@ -62,7 +68,8 @@ function actedOn(proposal: Proposal, approval: Approval, record: IncidentRecord)
   switch (proposal.kind) {
     case "notify-authority":
       return liveFilings(record).some((filing) => filing.filedAt >= approval.decidedAt);
-    case "inform-people": {
+    case "inform-people":
+    case "letter-text": {
       const { informed, informedAt } = record.facts.communication;
       if (informed.value !== "yes") return false;
       return informedAt.value === null || new Date(informedAt.value.at) >= approval.decidedAt;
@@ -93,6 +100,26 @@ function exitLapsed({ body }: Proposal, record: IncidentRecord, decisions: Decis
   return now > before ? say("workflow.lapse.breachLikelier") : null;
 }
 
+/**
+ * Why the text of a letter no longer fits: its group is gone, people need not be informed any more, or something that
+ * stands in it is other now. What was open then and is known now takes nothing away: that follows in the next letter.
+ */
+export function letterUnfit(
+  { letter, decision }: ProposalBody,
+  record: IncidentRecord,
+  decisions: Decisions,
+): Message | null {
+  if (!letter) return null;
+  const about = letter.group?.id ?? null;
+  const now = about ? decisionNow(decisions, "inform-people", about) : null;
+  if (about && !now) return say("workflow.lapse.groupGone");
+  if (now?.outcome === "not-required" && decision?.outcome !== "not-required") {
+    return say("workflow.lapse.letterNotNeeded");
+  }
+  const changed = changedFacts(letter, record.facts);
+  return changed.length > 0 ? say("workflow.lapse.letterFacts", { count: changed.length }) : null;
+}
+
 /** Why an approval no longer holds against what the facts say now; null as long as it holds. */
 function lapsedBecause(
   proposal: Proposal,
@@ -102,6 +129,9 @@ function lapsedBecause(
 ): Message | null {
   const { body, kind, groupId } = proposal;
   if (kind === "not-a-breach") return exitLapsed(proposal, record, decisions);
+  if (kind === "letter-text") {
+    return actedOn(proposal, approval, record) ? null : letterUnfit(body, record, decisions);
+  }
   if (!body.decision) return null;
   const now = decisionNow(decisions, kind, groupId);
   if (!now) return say("workflow.lapse.groupGone");
@@ -139,8 +169,10 @@ function stand(proposal: Proposal, record: IncidentRecord, decisions: Decisions)
   );
   if (approval?.verdict === "rejected") return as("rejected");
   if (approval?.verdict === "approved") {
-    // A question that is still open takes nothing away from an approval that stands; only a newer approval does.
-    if (newer.some((other) => verdictOn(other, record)?.verdict === "approved")) return as("superseded");
+    // A question that is still open takes nothing away from an approval that stands; only a newer approval does. But a
+    // letter of which a newer text was put forward may not go out in the old one.
+    const replaced = newer.some((other) => verdictOn(other, record)?.verdict === "approved");
+    if (replaced || (proposal.kind === "letter-text" && newer.length > 0)) return as("superseded");
     const why = lapsedBecause(proposal, approval, record, decisions);
     return why ? as("lapsed", why) : as("approved");
   }

@@ -34,8 +34,12 @@ function itemsOf(section: SectionName, facts: Facts): Item[] {
     case "parties":
     case "contact":
     case "communication":
+    case "order":
     case "lateness":
       return [{ item: null, facts: facts[section] }];
+    // Asked on a page of their own, and only where such a law binds us.
+    case "regimes":
+      return [];
   }
 }
 

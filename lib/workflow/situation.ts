@@ -1,4 +1,5 @@
 import type { Decisions } from "#lib/decisions/decision.ts";
+import { type RegimeClock, regimeClocks } from "#lib/law/regimes/regime-clock.ts";
 import { type FlaggedFiling, flaggedFilings } from "./filing-flags.ts";
 import { type FilingLocks, filingLocks } from "./filing-lock.ts";
 import { type FilingTrack, filingTrack } from "./filing-track.ts";
@@ -20,6 +21,8 @@ export type Situation = {
   filings: FlaggedFiling[];
   locks: FilingLocks;
   people: PeopleTrack[];
+  /** The clocks of other laws that bind us, each from its own moment. */
+  regimes: RegimeClock[];
 };
 
 /** Puts a record, its decisions and the moment together, each part computed once. */
@@ -28,16 +31,18 @@ export function situationOf(record: IncidentRecord, decisions: Decisions, now: D
   const clock = notificationClock(record, decisions, now, proposals);
   const filing = filingTrack(record, decisions, proposals);
   const people = peopleTracks(record, decisions.informPeople, proposals);
+  const line = status(record, decisions, proposals, filing, people);
   return {
     record,
     now,
     decisions,
     proposals,
-    status: status(record, decisions, proposals, filing, people),
+    status: line,
     clock,
     filing,
     filings: flaggedFilings(record, proposals, clock, now),
     locks: filingLocks(record, proposals, filing, clock, now),
     people,
+    regimes: regimeClocks(record.facts, record.legal, { now, over: line === "closed" || line === "merged" }),
   };
 }

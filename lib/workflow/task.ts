@@ -8,6 +8,9 @@ export const taskKinds = [
   "file-preliminary",
   "decide",
   "file",
+  "other-clock",
+  "answer-authority",
+  "decide-objection",
   "answer",
   "propose-again",
   "late-reason",
@@ -17,8 +20,10 @@ export const taskKinds = [
   "inform",
   "supplement",
   "withdraw-filing",
+  "keep-promise",
   "advice",
   "record-number",
+  "settle-authority",
   "close",
 ] as const;
 export type TaskKind = (typeof taskKinds)[number];

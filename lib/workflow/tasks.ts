@@ -1,8 +1,10 @@
 import { say } from "#lib/words/message.ts";
 import { mayClose } from "./closing.ts";
+import { correspondenceTasks } from "./correspondence-tasks.ts";
 import { decidingTasks } from "./deciding-tasks.ts";
 import { factTasks, triageTask } from "./fact-tasks.ts";
 import { afterFilingTasks, filingTasks } from "./filing-tasks.ts";
+import { regimeTasks } from "./regime-tasks.ts";
 import type { Situation } from "./situation.ts";
 import { byUrgency, type Task, task } from "./task.ts";
 
@@ -24,7 +26,7 @@ function inState(situation: Situation): Task[] {
 
 /** What must happen next in this dossier, by whom and before when: the most urgent first. */
 export function tasks(situation: Situation): Task[] {
-  const open = inState(situation);
+  const open = [...inState(situation), ...regimeTasks(situation), ...correspondenceTasks(situation)];
   if (mayClose(situation).length === 0) {
     const what = say("workflow.task.close");
     open.push(task({ kind: "close", what, person: situation.record.owner, path: "close" }));

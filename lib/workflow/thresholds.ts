@@ -1,4 +1,5 @@
 import { deadlineAfter } from "#lib/clock/deadline.ts";
+import { dayBegins } from "#lib/law/legal-settings.ts";
 import { approvalAfterMandateHours } from "./filing-flags.ts";
 import { emergencyDefault } from "./filing-lock.ts";
 import { stillRunning } from "./notification-clock.ts";
@@ -39,6 +40,8 @@ export function nextChangeAt(situation: Situation): Date | null {
     // At the end of the day itself nothing is overdue yet.
     moments.push(new Date(deadlineAfter(filing.filedAt, approvalAfterMandateHours).getTime() + 1));
   }
+  // A regime that is switched on from a coming day asks from then on.
+  for (const { name, from } of record.legal) if (name.startsWith("regime-")) moments.push(dayBegins(from));
   const ahead = moments.map((moment) => moment.getTime()).filter((at) => at > now.getTime());
   return ahead.length > 0 ? new Date(Math.min(...ahead)) : null;
 }

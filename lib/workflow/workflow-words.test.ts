@@ -11,7 +11,13 @@ import { statuses } from "./status.ts";
 import { triageHours } from "./thresholds.ts";
 import { dossierEvents } from "./transitions.ts";
 
-const values = { hours: 4, count: 2, group: "klanten", article: "34(3)(a)" };
+const values = {
+  what: "x",
+  hours: 4,
+  count: 2,
+  group: "klanten",
+  article: "34(3)(a)",
+};
 const duties = ["notify-authority", "inform-people"];
 
 /** The words that are said with a part that is filled in, and everything that can be filled in there. */

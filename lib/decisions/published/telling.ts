@@ -74,9 +74,14 @@ export const mistake: Sections["nature"] = {
   readingExcluded: "it-happened",
 };
 
+/** Of a technique that the guidelines call state of the art they do not say which one it was. */
 export const holdingProtection: Said<GroupFacts> = {
+  method: "other",
   appliedBefore: "yes",
   coverage: "whole",
   soundness: "sound",
   key: "safe",
+  keyWhere: "apart",
+  whoKnew: "nobody-outside",
+  passwordStrength: "strong",
 };

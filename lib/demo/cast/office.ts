@@ -13,9 +13,13 @@ export const contact: Said<Facts["contact"]> = {
   contactEmail: "fg@delinde.example",
 };
 
-/** Only the GDPR applies, and nobody else was told. */
+/** Only the GDPR applies, nobody else was told, and the organisation is a Dutch care provider. */
 export const parties: Said<Facts["parties"]> = {
   legalBasis: ["gdpr"],
   otherSupervisors: [],
   otherAuthorities: "no",
+  publicBody: "yes",
+  financialUndertaking: "no",
+  mainEstablishment: "NL",
+  controllerOutsideEea: "no",
 };

@@ -1,15 +1,11 @@
 import { expect, it } from "vitest";
+import { holdingProtection } from "#lib/encryption/holding-protection.ts";
 import { aGroup, type Said, someFacts, suspicion } from "#lib/facts/build.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import { encryptionAsApReadsIt } from "./article-33-1-encryption-as-ap-reads-it.ts";
 
 const encrypted = aGroup("g", {
-  measure: "encrypted",
-  appliedBefore: "yes",
-  coverage: "whole",
-  soundness: "sound",
-  key: "safe",
-  device: "off",
+  ...holdingProtection,
 });
 const inOrder: Said<Facts["recovery"]> = { dataIntact: "yes", backup: "complete-and-checked" };
 

@@ -1,19 +1,27 @@
 // Article 33(1) GDPR, second sentence: a late notification says why it is late.
 //
-// "Indien de melding aan de toezichthoudende autoriteit niet binnen 72 uur plaatsvindt, gaat zij vergezeld van een
-// motivering voor de vertraging."
-// https://eur-lex.europa.eu/eli/reg/2016/679/oj, Dutch text compared with a public copy on 2026-11-22.
-//
 // Our reading: three answers. In time; after the strict 72 hours but within the hour that Regulation 1182/71 does not count,
 // which is still in time in law; late. Only late obliges to give reasons, and late never stops anyone from notifying.
 
 import type { Facts } from "#lib/facts/facts.ts";
-import { type Finding, findingsOf } from "#lib/law/finding.ts";
-import { gdpr } from "#lib/law/sources.ts";
+import { type Article, findingsUnder } from "#lib/law/article.ts";
+import type { Finding } from "#lib/law/finding.ts";
+import { gdpr, reg1182 } from "#lib/law/sources.ts";
 import { say } from "#lib/words/message.ts";
 import { notificationDeadline } from "./article-33-1-deadline.ts";
 
-const rule = findingsOf("33-1-late-reason", gdpr("33(1)"));
+export const article: Article = {
+  rule: "33-1-late-reason",
+  cite: gdpr("33(1)"),
+  quote: {
+    nl: "Indien de melding aan de toezichthoudende autoriteit niet binnen 72 uur plaatsvindt, gaat zij vergezeld van een motivering voor de vertraging.",
+  },
+  status: "verified",
+  effect: "informs",
+  readWith: [reg1182("3(1), 3(2)(a)")],
+};
+
+const rule = findingsUnder(article);
 
 export const latenesses = ["in-time", "within-1182", "late"] as const;
 export type Lateness = (typeof latenesses)[number];

@@ -1,23 +1,29 @@
 // Article 33(1) GDPR, first sentence: notify the authority unless a risk is unlikely.
 //
-// "Indien een inbreuk in verband met persoonsgegevens heeft plaatsgevonden, meldt de verwerkingsverantwoordelijke deze
-// zonder onredelijke vertraging en, indien mogelijk, uiterlijk 72 uur nadat hij er kennis van heeft genomen, aan de
-// overeenkomstig artikel 55 bevoegde toezichthoudende autoriteit, tenzij het niet waarschijnlijk is dat de inbreuk in
-// verband met persoonsgegevens een risico inhoudt voor de rechten en vrijheden van natuurlijke personen."
-// https://eur-lex.europa.eu/eli/reg/2016/679/oj, Dutch text compared with a public copy on 2026-11-22.
-//
 // Our reading, after recital 85 and the AP's page on when to notify (in our words: in doubt, notify): notifying is the rule.
 // "Unlikely" must be shown, so it holds only when it holds for every group and for the worst value of every open fact. One
 // group at risk is enough; small numbers never cap.
 
 import type { Facts } from "#lib/facts/facts.ts";
-import { type Finding, findingsOf } from "#lib/law/finding.ts";
-import { gdpr } from "#lib/law/sources.ts";
+import { type Article, findingsUnder } from "#lib/law/article.ts";
+import type { Finding } from "#lib/law/finding.ts";
+import { ap, gdpr, recital } from "#lib/law/sources.ts";
 import { type Assessed, proposedRisks } from "#lib/risk/assessment.ts";
 import { heaviest } from "#lib/risk/level.ts";
 import { type Message, say } from "#lib/words/message.ts";
 
-const rule = findingsOf("33-1", gdpr("33(1)"));
+export const article: Article = {
+  rule: "33-1",
+  cite: gdpr("33(1)"),
+  quote: {
+    nl: "Indien een inbreuk in verband met persoonsgegevens heeft plaatsgevonden, meldt de verwerkingsverantwoordelijke deze zonder onredelijke vertraging en, indien mogelijk, uiterlijk 72 uur nadat hij er kennis van heeft genomen, aan de overeenkomstig artikel 55 bevoegde toezichthoudende autoriteit, tenzij het niet waarschijnlijk is dat de inbreuk in verband met persoonsgegevens een risico inhoudt voor de rechten en vrijheden van natuurlijke personen.",
+  },
+  status: "verified",
+  effect: "duty",
+  readWith: [recital("85"), ap("33(1)")],
+};
+
+const rule = findingsUnder(article);
 
 function once(said: Message[]): Message[] {
   const seen = new Set<string>();

@@ -1,24 +1,32 @@
 // Article 33(1) GDPR, as the AP reads it: the wrong recipient is trustworthy.
 //
-// "Heeft u persoonsgegevens gelekt aan een verkeerde ontvanger? Maar gaat het om een betrouwbare ontvanger? Dan kan dit
-// betekenen dat het onwaarschijnlijk is dat het datalek een risico oplevert".
-// https://autoriteitpersoonsgegevens.nl/themas/beveiliging/datalekken/datalek-wel-of-niet-melden, compared with a public
-// copy of the page on 2026-11-22; the quotation stops where that copy stops.
-//
-// The AP's reading, filled in after EDPB Guidelines 9/2022 (trust rests on a standing relation and known procedures, not on
-// a profession) and 01/2021, case 9: a colleague or a standing partner, acting in good faith, who neither copied nor used
-// the data, and either confirmed deletion in writing or did not open them and says they are gone. Professional secrecy alone
-// does not make a stranger trustworthy. It makes a risk less likely; for serious data of many people one may remain.
+// The quotation stops where the public copy of the AP's page stops. The AP's reading, filled in after EDPB Guidelines 9/2022
+// (trust rests on a standing relation and known procedures, not on a profession) and 01/2021, case 9: a colleague or a
+// standing partner, acting in good faith, who neither copied nor used the data, and either confirmed deletion in writing or
+// did not open them and says they are gone. Professional secrecy alone does not make a stranger trustworthy. It makes a risk
+// less likely; for serious data of many people one may remain.
 
 import { isOpen, settled } from "#lib/facts/bounds.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Fact } from "#lib/facts/field.ts";
-import { type Finding, findingsOf } from "#lib/law/finding.ts";
-import { ap } from "#lib/law/sources.ts";
+import { type Article, findingsUnder } from "#lib/law/article.ts";
+import type { Finding } from "#lib/law/finding.ts";
+import { ap, edpb1, edpb9 } from "#lib/law/sources.ts";
 import { type Question, questions } from "#lib/risk/questions.ts";
 import { say } from "#lib/words/message.ts";
 
-const rule = findingsOf("33-1-trusted-recipient", ap("33(1)"));
+export const article: Article = {
+  rule: "33-1-trusted-recipient",
+  cite: ap("33(1)"),
+  quote: {
+    nl: "Heeft u persoonsgegevens gelekt aan een verkeerde ontvanger? Maar gaat het om een betrouwbare ontvanger? Dan kan dit betekenen dat het onwaarschijnlijk is dat het datalek een risico oplevert (…)",
+  },
+  status: "verified",
+  effect: "exception",
+  readWith: [edpb9("IV.B"), edpb1("9")],
+};
+
+const rule = findingsUnder(article);
 
 const asked = ["holder", "intent", "copiedOrUsed", "deletionConfirmed", "opened"] as const;
 type Asked = (typeof asked)[number];

@@ -1,4 +1,5 @@
 import { expect, it } from "vitest";
+import { holdingProtection } from "#lib/encryption/holding-protection.ts";
 import { aGroup, type Said, someFacts } from "#lib/facts/build.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import { unreadableData } from "./article-34-3a-unreadable-data.ts";
@@ -6,12 +7,7 @@ import { unreadableData } from "./article-34-3a-unreadable-data.ts";
 const encrypted = aGroup("g", {
   dataCategories: ["name", "other"],
   specialCategories: ["health"],
-  measure: "encrypted",
-  appliedBefore: "yes",
-  coverage: "whole",
-  soundness: "sound",
-  key: "safe",
-  device: "off",
+  ...holdingProtection,
 });
 
 function ask(recovery: Said<Facts["recovery"]>, group = encrypted) {

@@ -1,21 +1,28 @@
 // Article 4(12) GDPR: what is a personal data breach?
 //
-// „inbreuk in verband met persoonsgegevens": een inbreuk op de beveiliging die per ongeluk of op onrechtmatige wijze leidt
-// tot de vernietiging, het verlies, de wijziging of de ongeoorloofde verstrekking van of de ongeoorloofde toegang tot
-// doorgezonden, opgeslagen of anderszins verwerkte gegevens.
-// https://eur-lex.europa.eu/eli/reg/2016/679/oj, Dutch text compared with public copies on 2026-11-22.
-//
 // Our reading, after EDPB Guidelines 9/2022, section II.A: two gates. Personal data, and something that really happened to
 // them: a weakness that nobody used is a security incident, not a breach. A suspicion opens a gate and never closes it.
 
 import { fromBestToWorst, isOpen, type Scale, settled } from "#lib/facts/bounds.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { Fact } from "#lib/facts/field.ts";
-import { type Finding, findingsOf } from "#lib/law/finding.ts";
-import { gdpr } from "#lib/law/sources.ts";
+import { type Article, findingsUnder } from "#lib/law/article.ts";
+import type { Finding } from "#lib/law/finding.ts";
+import { edpb9, gdpr } from "#lib/law/sources.ts";
 import { say } from "#lib/words/message.ts";
 
-const rule = findingsOf("4-12", gdpr("4(12)"));
+export const article: Article = {
+  rule: "4-12",
+  cite: gdpr("4(12)"),
+  quote: {
+    nl: "„inbreuk in verband met persoonsgegevens”: een inbreuk op de beveiliging die per ongeluk of op onrechtmatige wijze leidt tot de vernietiging, het verlies, de wijziging of de ongeoorloofde verstrekking van of de ongeoorloofde toegang tot doorgezonden, opgeslagen of anderszins verwerkte gegevens",
+  },
+  status: "verified",
+  effect: "gate",
+  readWith: [edpb9("II.A")],
+};
+
+const rule = findingsUnder(article);
 
 const personalDataScale = fromBestToWorst("no", "yes");
 const affectedScale = fromBestToWorst("weakness-only", "affected");

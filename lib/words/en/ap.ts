@@ -277,6 +277,7 @@ export const ap = {
     always: "Is always asked.",
     "follow-up": "Only when an earlier notification is supplemented, changed or withdrawn.",
     withdrawal: "Only when a notification is withdrawn.",
+    "not-withdrawn": "Not when a notification is withdrawn.",
     "cross-border": "Only when there are data subjects in more than one country.",
     "fg-registered": "Only when a data protection officer is registered with the Dutch DPA.",
     "other-contact": "Only when the contact person is not the reporter.",
@@ -297,6 +298,9 @@ export const ap = {
     noneOfThese: "None of these",
     ongoing: "The breach is still ongoing.",
     discoveredOn: "Discovered on:",
+    portalDownFrom: "The notification form of the Dutch DPA could not be reached from:",
+    portalDownUntil: "until:",
+    portalDownKnown: "How we know: {how}",
     awareOn: "Known with a reasonable degree of certainty that personal data were affected, since:",
     discoveredBy: "Discovered by: {who}",
     fg: "Data protection officer",
@@ -363,6 +367,13 @@ export const ap = {
     question44:
       "The numbering leaves room for a question 4.4. What it asks was not found in any source. Read the form itself.",
     sectorListNotFound: "The list of sectors in the form was not found. Choose there what fits best.",
+    withdrawalFromDecision:
+      "Derived from the reason for which management decided not to notify. Please confirm.",
+    completeFromAnswers: "Derived from the answers: is anything obligatory still missing? Please confirm.",
+    outageOffered:
+      "A proposal, made of the outage that was recorded. The term kept running. Confirm it or write your own reason.",
+    outageNoted:
+      "{count, plural, one {An outage} other {# outages}} of the notification form of the Dutch DPA {count, plural, one {was} other {were}} recorded. Mention it here if it helps to explain the delay.",
     withdrawalWording: "Withdrawing is possible in the form. The text of that option was not found.",
     gdprDossier:
       "Derived: this dossier is about the duty to notify under Art. 33 GDPR. Add another law if it applies as well.",

@@ -6,6 +6,7 @@ export const awareness = {
   earlier: "Recorded before",
   was: "was: {at}",
   waiting: "Put to management: {at}. Until they decide, the clock runs from the moment that is recorded now.",
+  toDecisions: "View it with the decisions",
   doubled: "The hour you typed happens twice that night. We take the first one, which is the most cautious.",
   none: "Not judged yet. Until then we count cautiously, from the first signal.",
   at: "Known since",

@@ -6,6 +6,8 @@ export const closing = {
   lessons: "What do we learn from this? (not required)",
   lessonsHint: "Which measure prevents this next time?",
   submit: "Close the dossier",
+  readTitle: "Closing of the dossier",
+  notYet: "The dossier has not been closed yet. Nothing stands in the way.",
   reopenTitle: "Reopen the dossier",
   reopenReason: "Why must it be opened again?",
   reopen: "Reopen the dossier",

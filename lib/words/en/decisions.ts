@@ -18,6 +18,8 @@ export const decisions = {
     inDoubt: "Not yet known. In doubt, notify: make a preliminary notification before the deadline.",
     noBreach: "Notifying the Dutch DPA is not needed: this is not a personal data breach.",
     breachUnknown: "Not yet known: first find out quickly whether this is a personal data breach.",
+    onlyProcessor:
+      "Notifying the Dutch DPA is not up to us: we are the processor. Tell the controller at once.",
   },
   inform: {
     required: "Inform these people without undue delay.",
@@ -29,6 +31,19 @@ export const decisions = {
     noGroups: "Not yet known: first record which people are concerned.",
     noBreach: "Informing is not needed: this is not a personal data breach.",
     breachUnknown: "Not yet known: first find out quickly whether this is a personal data breach.",
+    onlyProcessor: "Informing is not up to us: we are the processor. Tell the controller at once.",
+    financialFirm:
+      "Informing is not required of a financial undertaking (Article 42 of the Dutch implementation act). Duty of care or DORA may still ask for it.",
+    weightyInterest:
+      "People are not informed because of a weighty interest (Article 41 of the Dutch implementation act). That is decided by a person, with a reason.",
+    ordered: "Inform these people: the Dutch DPA ordered it.",
+    orderAgainstException:
+      "Not yet known: the Dutch DPA orders to inform, but Article 41 or 42 of the Dutch implementation act applies too. A person decides.",
+    decidedAgainstOrder:
+      "It was decided not to inform, despite an order of the Dutch DPA. The reason has been recorded.",
+    orderUnread: "Not yet known: the Dutch DPA decided something that has not been recorded yet.",
+    authorityExempts: "Informing is not required: the Dutch DPA decided so.",
+    authorityPublicNotice: "Publish a public communication: the Dutch DPA decided that it is enough.",
   },
   register: {
     yes: "This breach belongs in the breach register.",

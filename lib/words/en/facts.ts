@@ -1,4 +1,5 @@
 const yesNo = { yes: "Yes", no: "No" };
+const regimeReference = { label: "Number or regimeReference" };
 
 /** The questions of the dossier in English. The AP's lists are translated by us: its form is in Dutch. */
 export const facts = {
@@ -84,6 +85,10 @@ export const facts = {
       title: "Communication to data subjects",
       lead: "What were the data subjects told, when and how? Whether you must inform them is shown under Decisions.",
     },
+    order: {
+      title: "Decision of the AP about informing",
+      lead: "Fill in only if the AP decided anything about informing data subjects (Art. 34(4) GDPR).",
+    },
     judgement: {
       title: "Judgement of the risk",
       lead: "The app proposes a risk. You judge. You may deviate, with a reason.",
@@ -91,6 +96,10 @@ export const facts = {
     lateness: {
       title: "Reasons for the delay",
       lead: "Was the notification later than 72 hours after becoming aware? Then it needs a reason (GDPR Art. 33(1)).",
+    },
+    regimes: {
+      title: "Other duties to notify",
+      lead: "The clocks of other laws, each from a moment of its own.",
     },
   },
   headings: {
@@ -106,6 +115,8 @@ export const facts = {
     protection: "Protection beforehand",
     protectionDetails: "About that protection",
     protectionDetailsLead: "Only if the data were protected beforehand.",
+    protectionKey: "About the key or the password",
+    protectionDevice: "About the device",
     harm: "Consequences for these people",
     informing: "Reasons not to inform everyone individually",
     informingLead: "Only if there is a high risk.",
@@ -118,6 +129,13 @@ export const facts = {
     contactPersonLead: "Only if this is someone else than the reporter.",
     told: "Already informed",
     toTell: "Still to be informed, or not",
+    organisation: "Your organisation",
+    exemption: "Exception for an overriding interest",
+    exemptionLead: "Fill in only if you want to rely on Article 41 of the Dutch implementation act.",
+    underOrder: "Decision of the AP",
+    underOrderLead: "Fill in only if the AP decided something that does not cover all groups.",
+    ordered: "The decision",
+    answered: "Your answer",
   },
   nature: {
     description: {
@@ -343,6 +361,48 @@ export const facts = {
         none: "No",
       },
     },
+    method: {
+      label: "Which technique was it?",
+      hint: "Ask your IT people if needed. If you do not know the variant, leave this open.",
+      options: {
+        "aes-256": "AES-256 (GCM, CBC, CTR or XTS)",
+        "aes-192": "AES-192 (GCM, CBC, CTR or XTS)",
+        "aes-128": "AES-128 (GCM, CBC, CTR or XTS)",
+        "aes-ecb": "AES in ECB mode",
+        chacha20: "ChaCha20 or ChaCha20-Poly1305",
+        "rsa-3072": "RSA, 3072 bits or longer",
+        "rsa-2048": "RSA, 2048 to 3072 bits",
+        "rsa-short": "RSA, shorter than 2048 bits",
+        "3des": "3DES (Triple DES)",
+        des: "DES",
+        rc4: "RC4",
+        "bitlocker-pin": "BitLocker with a PIN or password at start-up",
+        "bitlocker-tpm": "BitLocker without a PIN (TPM only)",
+        filevault: "FileVault",
+        luks: "LUKS",
+        veracrypt: "VeraCrypt",
+        "zip-aes": "ZIP file with a password, AES",
+        "zip-crypto": "ZIP file with a password, ZipCrypto (old method)",
+        "office-2010": "Office file with a password, 2010 or newer (AES-CBC)",
+        "office-2007": "Office file with a password, 2007 (AES-ECB)",
+        "office-2003": "Office file with a password, 97-2003 (RC4)",
+        tls: "Encrypted in transit only (TLS, https)",
+        argon2id: "Argon2id",
+        scrypt: "scrypt",
+        bcrypt: "bcrypt, cost 10 or higher",
+        "bcrypt-low": "bcrypt, cost below 10",
+        pbkdf2: "PBKDF2, 600,000 rounds or more",
+        "pbkdf2-low": "PBKDF2, fewer than 600,000 rounds",
+        "sha2-keyed": "SHA-2 with a secret key (HMAC)",
+        "sha2-salted": "SHA-2 with a salt",
+        "sha2-unsalted": "SHA-2 without a salt",
+        sha1: "SHA-1",
+        md5: "MD5",
+        tokenised: "Replaced by tokens, with the table kept apart",
+        pseudonymised: "Pseudonymised, while the rest of the data stayed readable",
+        other: "Another technique",
+      },
+    },
     measureNote: {
       label: "Which technique was used?",
       hint: "For example: “Whole disk encrypted with XTS-AES-256, key in the TPM with a PIN.”",
@@ -354,7 +414,7 @@ export const facts = {
     },
     soundness: {
       label: "Is the technique still sound?",
-      hint: "For example: AES-256 is sound, MD5 without a salt is broken. Ask your IT people if needed.",
+      hint: "Our list of techniques counts as well. The gravest answer holds. Ask your IT people if needed.",
       options: { sound: "Yes, sound", weak: "Weak", broken: "No, broken" },
     },
     key: {
@@ -366,6 +426,35 @@ export const facts = {
         exposed: "No, in the wrong hands",
       },
     },
+    keyWhere: {
+      label: "Where was the key?",
+      hint: "A password on a note beside the laptop counts as beside the data.",
+      options: {
+        apart: "Apart from the data",
+        "in-chip": "In a security chip of the device (TPM, Secure Enclave)",
+        "with-supplier": "With the supplier",
+        "no-key": "There is no key, as with a password hash",
+        "beside-data": "On the device or beside the data",
+      },
+    },
+    whoKnew: {
+      label: "Who outside the organisation knew the key or the password?",
+      options: {
+        "nobody-outside": "Nobody",
+        "some-outside": "Somebody, or perhaps somebody",
+        "finder-could": "Whoever has the data now can know it",
+      },
+    },
+    passwordStrength: {
+      label: "How strong was the password or PIN?",
+      hint: "A PIN is strong if a chip blocks after a few attempts. A reused or short password is weak.",
+      options: {
+        strong: "Strong",
+        "not-used": "Does not apply: only a key goes with it",
+        weak: "Weak",
+        none: "There was no password or PIN on it",
+      },
+    },
     device: {
       label: "In what state was the device?",
       hint: "If a device is on or asleep, the key may be in its memory.",
@@ -375,6 +464,20 @@ export const facts = {
         "on-or-unlocked": "On and not locked",
         "no-device": "There was no device",
       },
+    },
+    remoteWipe: {
+      label: "Was the device wiped remotely?",
+      hint: "A successful wipe alone does not make the data unreadable: somebody may have seen them before.",
+      options: {
+        confirmed: "Yes, and the device confirmed it",
+        sent: "Order given, not yet confirmed",
+        no: "No",
+        "not-possible": "That is not possible",
+      },
+    },
+    remoteWipeProof: {
+      label: "What shows that the wipe succeeded?",
+      hint: "For example the confirmation from the management system, with day and hour.",
     },
     harms: {
       label: "What can this mean for these people?",
@@ -422,6 +525,7 @@ export const facts = {
       label: "Why is that disproportionate?",
       hint: "For example: “No addresses were kept and they cannot be requested.”",
     },
+    underOrder: { label: "Does the decision of the AP cover this group?", options: yesNo },
   },
   recipient: {
     holder: {
@@ -571,6 +675,57 @@ export const facts = {
       label: "Which data protection authorities, and when?",
       hint: "For example: Gegevensbeschermingsautoriteit (Belgium), 24 November.",
     },
+    othersInvolved: {
+      label: "Are other organisations involved?",
+      hint: "For example a processor or a joint controller. Choose “No” only if this was checked.",
+      options: yesNo,
+    },
+    publicBody: {
+      label: "Does your organisation process these data for a public task or a legal obligation?",
+      hint: "For example a municipality, school or hospital. The AP is then always the competent authority (Art. 55(2) GDPR).",
+      options: yesNo,
+    },
+    financialUndertaking: {
+      label: "Is your organisation a financial undertaking?",
+      hint: "That is an undertaking under the Dutch Financial Supervision Act, such as a bank, insurer or intermediary.",
+      options: yesNo,
+    },
+    mainEstablishment: {
+      label: "In which country is the main establishment?",
+      hint: "The country in the EEA where decisions about the processing are taken.",
+      options: { "outside-eea": "Outside the EEA" },
+    },
+    controllerOutsideEea: {
+      label: "Does the controller have no establishment in the EEA?",
+      hint: "Choose “Yes” if there is only a representative in the EEA. Then there is no lead authority.",
+      options: { yes: "Yes, no establishment in the EEA", no: "No, there is an establishment in the EEA" },
+    },
+    expressionOnly: {
+      label: "Is it only about journalism, science, art or literature?",
+      hint: "For example the archive of a newsroom. Other rules then apply (Article 43 of the Dutch implementation act). Ask a lawyer.",
+      options: yesNo,
+    },
+    uavg41Ground: {
+      label: "On which ground of Article 41 of the Dutch implementation act do you want not to inform?",
+      hint: "This exception rarely applies. Ask your DPO or a lawyer.",
+      options: {
+        none: "On none of these grounds",
+        "national-security": "a. National security",
+        defence: "b. Defence",
+        "public-security": "c. Public security",
+        "criminal-offences": "d. Preventing, investigating or prosecuting criminal offences",
+        "general-interest": "e. Another important public interest",
+        "judicial-independence": "f. Independence of the judiciary",
+        "professional-ethics": "g. Breaches of professional ethics",
+        supervision: "h. Supervision, inspection or regulation",
+        "rights-of-others": "i. Protection of the data subject or of others",
+        "civil-claims": "j. Enforcement of civil claims",
+      },
+    },
+    uavg41Necessity: {
+      label: "Why is not informing necessary and proportionate?",
+      hint: "Describe the interest, why informing harms it, and why delay or informing in part is not enough.",
+    },
   },
   part: {
     name: { label: "Which part of the data is this?", hint: "For example: pupil files." },
@@ -582,6 +737,10 @@ export const facts = {
     files: {
       label: "Who notifies this part to the AP?",
       options: { we: "We do", "other-party": "Another organisation" },
+    },
+    filesNote: {
+      label: "Which organisation notifies?",
+      hint: "Fill in only if another organisation notifies. For example: Stichting Voorbeeldscholen.",
     },
     mandate: {
       label: "Where is that agreed?",
@@ -650,6 +809,47 @@ export const facts = {
       hint: "Only if informing everyone individually takes disproportionate effort. For example: a notice on the website and in the local paper.",
     },
   },
+  order: {
+    received: {
+      label: "Has the AP ordered or decided anything about informing data subjects?",
+      hint: "A letter or decision of the AP in this case. A request for explanation is not yet a decision.",
+      options: yesNo,
+    },
+    says: {
+      label: "What did the AP decide?",
+      options: {
+        inform: "Inform the data subjects",
+        "confirm-34-3a": "No need to inform: the data are unintelligible (Art. 34(3)(a))",
+        "confirm-34-3b": "No need to inform: the high risk was removed (Art. 34(3)(b))",
+        "confirm-34-3c": "A public communication is enough (Art. 34(3)(c))",
+      },
+    },
+    everybody: {
+      label: "Does the decision cover all groups of data subjects?",
+      hint: "Does it cover only some? Choose “No”. A person then decides what it means for each group.",
+      options: yesNo,
+    },
+    receivedAt: { label: "When did the decision arrive?" },
+    comply: {
+      label: "What must you do?",
+      hint: "For example: “Inform all 1,348 customers by letter, with an explanation about fraud.”",
+    },
+    complyBefore: { label: "By when must that be done?", hint: "A day in the future is fine." },
+    objectBefore: {
+      label: "Until when can you object?",
+      hint: "The period is stated at the end of the decision.",
+    },
+    decided: {
+      label: "What do you do with the decision?",
+      hint: "Needed only if Article 41 or 42 of the Dutch implementation act applies as well. Record the reason below.",
+      options: { inform: "We inform", "not-inform": "We do not inform" },
+    },
+    answer: {
+      label: "What was done with the decision?",
+      hint: "For example: “Letters sent on 3 December, proof sent to the AP.”",
+    },
+    answeredAt: { label: "When did you answer the AP?" },
+  },
   judgement: {
     risk: {
       label: "How large is the risk for this group?",
@@ -665,5 +865,50 @@ export const facts = {
       label: "Why was the notification later than 72 hours after becoming aware?",
       hint: "Write factually what happened when. Pressure of work, illness or a weekend is usually no valid reason.",
     },
+  },
+  regimes: {
+    cbwSignificant: {
+      label: "Is this a significant incident under the Cbw?",
+      hint: "An incident that seriously disrupts or can disrupt the service, or does or can do considerable damage to others.",
+      options: yesNo,
+    },
+    cbwKnownAt: { label: "Since when do you know that it is a significant incident?" },
+    cbwWarnedAt: { label: "Early warning given on" },
+    cbwWarnedReference: regimeReference,
+    cbwNotifiedAt: { label: "Notified on" },
+    cbwNotifiedReference: regimeReference,
+    cbwFinalAt: { label: "Final report sent on" },
+    cbwFinalReference: regimeReference,
+    doraMajor: {
+      label: "Is this a major ICT-related incident under DORA?",
+      hint: "Your organisation classifies that itself, by the criteria of Art. 18 DORA.",
+      options: yesNo,
+    },
+    doraAwareAt: { label: "Since when do you know of the ICT-related incident?" },
+    doraClassifiedAt: { label: "When was it classified as major?" },
+    doraInitialSentAt: { label: "Initial notification sent on" },
+    doraInitialReference: regimeReference,
+    doraIntermediateSentAt: { label: "Intermediate report sent on" },
+    doraIntermediateReference: regimeReference,
+    doraFinalSentAt: { label: "Final report sent on" },
+    doraFinalReference: regimeReference,
+    telecomConcerned: {
+      label: "Is it about a public communications service of yours?",
+      hint: "For example telephony, internet access or e-mail that you offer to the public.",
+      options: yesNo,
+    },
+    telecomDetectedAt: { label: "When was the breach detected?" },
+    telecomInitialSentAt: { label: "Initial notification sent on" },
+    telecomInitialReference: regimeReference,
+    telecomSecondSentAt: { label: "Second notification sent on" },
+    telecomSecondReference: regimeReference,
+    processorConcerned: {
+      label: "Are you a processor for somebody else here?",
+      hint: "You process the data on behalf of another organisation. You then tell that organisation, and notify no authority yourself.",
+      options: yesNo,
+    },
+    processorFoundAt: { label: "When did you, as a processor, discover the breach?" },
+    processorToldControllerAt: { label: "Controller told on" },
+    processorToldReference: regimeReference,
   },
 };

@@ -20,6 +20,8 @@ export const merge = {
   intoIsOver: "{ref} is closed or is not a data breach. Reopen that case first.",
   partIsNotified:
     "The AP has already been notified of this case. Merge the other case into this one, or withdraw the notification first.",
+  otherClockRuns:
+    "Another duty to notify still runs for this case. Copy it into {ref} first and answer “no” here.",
   otherReaders:
     "These cases are not open to the same people. Make that equal first, under “People involved”.",
 };

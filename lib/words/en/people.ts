@@ -51,6 +51,8 @@ export const people = {
     label: "Link to choose a password",
     until: "Works once, until {moment}.",
     close: "I have the link, hide it",
+    open: "The last link works until {moment}.",
+    over: "The last link stopped working at {moment}.",
     none: "{name} has not chosen a password yet. Is the link lost or expired? Then make a new one.",
     forgotten:
       "Password forgotten? Make a new link. With it {name} chooses a new password themselves. The old one works until then.",
@@ -64,8 +66,14 @@ export const people = {
     pageTitle: "End the access of {name}?",
     ends: "{name} is signed out at once and can no longer sign in.",
     stays: "Everything {name} did stays, with name and time.",
-    final: "There is no way back yet: new access needs another e-mail address.",
+    later: "Later you can give access again on the page of {name}.",
     submit: "End access",
     done: "{name} no longer has access.",
+  },
+  readmit: {
+    title: "Give access again",
+    what: "{name} gets their earlier roles back and a one-time link to choose a new password. The old password no longer works.",
+    submit: "Give access again and make a link",
+    done: "{name} has access again.",
   },
 };

@@ -1,5 +1,6 @@
 /** Why something was not done, and what now. Said by the record when it refuses. */
 export const refusals = {
+  letterNeeded: "The letter is missing. Put it forward from the page of the letter.",
   adviceTextNeeded: "Write your advice. One or two sentences will do.",
   alreadyClosed: "This dossier has already been closed.",
   alreadyDecided: "This proposal has already been decided. Refresh the page to see the decision.",
@@ -12,6 +13,7 @@ export const refusals = {
   decideStatementNeeded: "Tick that you decide on behalf of the controller.",
   dossierClosed: "This dossier is closed. Reopen it first, with a reason.",
   emailInvalid: "Enter an e-mail address, for example s.bakker@example.com.",
+  hasAccess: "This person already has access.",
   emailTaken: "This e-mail address already belongs to someone else.",
   filedBeforeSignal: "This moment is before the first signal. Check the date and the time.",
   filingNumberNeeded: "Enter the notification number the AP gave, 60 characters at most.",
@@ -25,11 +27,22 @@ export const refusals = {
   laterNeedsSecondPerson: "A later moment needs a second person. Put the change to management.",
   nameNeeded: "Enter a name.",
   newerVersion: "There is a newer version. Read it first; your explanation was kept.",
-  nobodyToApprove: "There is nobody who can approve this. Ask the administrator to add an approver.",
+  nobodyToApprove:
+    "There is nobody who may decide on this. Whoever proposes it, judged the risk or did it themselves may not. Ask the administrator to add another approver.",
   nobodyWithEmail: "There is nobody with this e-mail address.",
   notClosed: "This dossier is not closed.",
   nowOrThen:
     "You entered a time but chose “Now”. Choose the option of the time that holds, or clear the time.",
+  answerChanged: "This answer has changed in the meantime. Check it again.",
+  promiseNeeded: "Write down what you promised.",
+  promiseBeforeFiling: "This lies before the notification with which you promised it.",
+  alreadyKept: "This promise was already recorded as kept.",
+  outageEndsBefore: "The end of the outage lies before its beginning.",
+  outageHowNeeded: "Write down how you know that the form could not be reached.",
+  fileEmpty: "Choose a file that is not empty.",
+  fileTooLarge: "This file is larger than {most} MB. Choose a smaller one.",
+  fileAlreadyKept: "This file is already kept here.",
+  withdrawalReasonNeeded: "Write down why you withdraw the notification.",
   nothingFiledYet: "Nothing has been filed yet. Choose “preliminary” or “complete”.",
   organisationNameNeeded: "Enter the name of the organisation.",
   ownerMustBeOfficer: "The owner must be a security officer.",

@@ -16,7 +16,6 @@ export const reports = {
   obligatory: "obligatory",
   notAsked: "Not asked here",
   sheet: {
-    title: "Preparation of the notification to the Dutch DPA",
     lead: "To be copied into the form at datalekken.autoriteitpersoonsgegevens.nl. This document is not a notification itself.",
     leadFiled:
       "The form as it stood when the notification was recorded. This document is not a notification itself.",

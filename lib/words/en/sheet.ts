@@ -5,6 +5,12 @@ export const sheet = {
   approved: "Approved on {at}",
   pdf: "Download as PDF",
   pdfEnglish: "PDF in English",
+  desk: "Copy into the form",
+  confirm: "Correct: confirm this answer",
+  confirmedBy: "Confirmed by {name}, {at}",
+  unconfirmed: "Not confirmed by anybody yet",
+  unconfirmedCount:
+    "{count, plural, =0 {Every derived answer is confirmed.} one {# derived answer is not confirmed yet.} other {# derived answers are not confirmed yet.}}",
   record: "I have notified",
   missing:
     "{count, plural, =0 {No obligatory answer is missing} one {# obligatory answer is missing} other {# obligatory answers are missing}}",

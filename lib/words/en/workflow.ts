@@ -28,6 +28,7 @@ export const workflow = {
       "inform-people": "Inform data subjects",
       "not-a-breach": "Not a data breach",
       "redate-awareness": "Change the moment of becoming aware",
+      "letter-text": "Text of a letter",
     },
     state: {
       proposed: "Submitted for decision",
@@ -41,6 +42,9 @@ export const workflow = {
   },
   verdict: { approved: "Approved", "sent-back": "Sent back", rejected: "Rejected" },
   lapse: {
+    letterNotNeeded: "By the facts, people need not be informed any more.",
+    letterFacts:
+      "{count, plural, one {Something that stands in the letter is} other {# things that stand in the letter are}} different in the dossier now. Put the letter forward again.",
     judgedBreach: "After this approval it was judged that this is a data breach after all.",
     breachLikelier: "The facts now speak more for a data breach than when this was approved.",
     groupGone: "The group this was about is no longer in the case.",
@@ -168,8 +172,10 @@ export const workflow = {
       "other-party": "Other organisation: {count, plural, one {one question} other {# questions}} open",
       contact: "Contact details: {count, plural, one {one question} other {# questions}} open",
       communication: "Informing data subjects: {count, plural, one {one question} other {# questions}} open",
+      order: "Decision of the AP: {count, plural, one {one question} other {# questions}} open",
       judgement: `Judge the risk for the group ${group}`,
       lateness: "Fill in the reasons for the delay",
+      regimes: "Other duties to notify: {count, plural, one {one question} other {# questions}} open",
     },
     addGroup: "Record which groups of people this is about",
     advice: {
@@ -197,12 +203,14 @@ export const workflow = {
       "inform-people": `Decide on informing the group ${group}`,
       "not-a-breach": "Decide whether this is not a data breach",
       "redate-awareness": "Decide on another moment of becoming aware",
+      "letter-text": `Decide on the text of a letter to the group ${group}`,
     },
     answer: {
       "notify-authority": "Answer management's question on notifying the Dutch DPA",
       "inform-people": `Answer management's question on informing the group ${group}`,
       "not-a-breach": "Answer management's question on “not a data breach”",
       "redate-awareness": "Answer management's question on the moment of becoming aware",
+      "letter-text": `Answer management’s question about a letter to the group ${group}`,
     },
     filePreliminary: {
       inDoubt: "Notify the Dutch DPA preliminarily: in doubt, notify",
@@ -217,6 +225,7 @@ export const workflow = {
     withdrawFiling: "Withdraw the preliminary notification: no notification is needed",
     lateReason: "Record the reasons for the delay",
     recordNumber: "Record the notification number from the Dutch DPA",
+    keepPromise: "Promised to the Dutch DPA: {what}",
     inform: {
       required: `Inform the group ${group}`,
       "public-notice": `Make the public communication for the group ${group}`,

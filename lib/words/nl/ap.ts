@@ -285,6 +285,7 @@ export const ap = {
     always: "Wordt altijd gevraagd.",
     "follow-up": "Alleen bij een aanvulling, aanpassing of intrekking van een eerdere melding.",
     withdrawal: "Alleen bij het intrekken van een melding.",
+    "not-withdrawn": "Niet bij het intrekken van een melding.",
     "cross-border": "Alleen als er betrokkenen zijn in meer dan één land.",
     "fg-registered": "Alleen als er een FG is aangemeld bij de AP.",
     "other-contact": "Alleen als de contactpersoon een ander is dan de melder.",
@@ -305,6 +306,9 @@ export const ap = {
     noneOfThese: "Geen van deze",
     ongoing: "De inbreuk duurt nog voort.",
     discoveredOn: "Ontdekt op:",
+    portalDownFrom: "Het meldformulier van de AP was niet bereikbaar vanaf:",
+    portalDownUntil: "tot:",
+    portalDownKnown: "Hoe wij dat weten: {how}",
     awareOn: "Met redelijke zekerheid bekend dat persoonsgegevens zijn getroffen, sinds:",
     discoveredBy: "Ontdekt door: {who}",
     fg: "Functionaris gegevensbescherming (FG)",
@@ -372,6 +376,12 @@ export const ap = {
     question44:
       "De nummering laat ruimte voor een vraag 4.4. Wat daar wordt gevraagd, is in geen bron gevonden. Lees het formulier zelf na.",
     sectorListNotFound: "De sectorlijst van het formulier is niet gevonden. Kies daar wat het beste past.",
+    withdrawalFromDecision: "Afgeleid uit de reden waarom de directie besloot niet te melden. Bevestig dit.",
+    completeFromAnswers: "Afgeleid uit de antwoorden: ontbreekt er nog iets verplichts? Bevestig dit.",
+    outageOffered:
+      "Een voorstel, gemaakt van de storing die is vastgelegd. De termijn liep door. Bevestig dit of schrijf een eigen reden.",
+    outageNoted:
+      "Er {count, plural, one {is een storing} other {zijn # storingen}} van het meldformulier van de AP vastgelegd. Noem die hier als dat de vertraging mede verklaart.",
     withdrawalWording: "Intrekken kan in het formulier. De tekst van die keuze is niet gevonden.",
     gdprDossier:
       "Afgeleid: dit dossier gaat over de meldplicht van art. 33 AVG. Voeg een andere wet toe als die ook geldt.",

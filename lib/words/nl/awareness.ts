@@ -7,6 +7,7 @@ export const awareness = {
   was: "was: {at}",
   waiting:
     "Voorgelegd aan de directie: {at}. Tot zij besluit, loopt de klok vanaf het moment dat nu is vastgelegd.",
+  toDecisions: "Bekijk het bij de besluiten",
   doubled:
     "Het uur dat u invulde komt die nacht twee keer voor. Wij nemen het eerste, dat is het voorzichtigst.",
   none: "Nog niet beoordeeld. Tot dat moment rekenen wij voorzichtig, vanaf het eerste signaal.",

@@ -6,6 +6,8 @@ export const closing = {
   lessons: "Wat leren wij hiervan? (niet verplicht)",
   lessonsHint: "Welke maatregel voorkomt dit de volgende keer?",
   submit: "Dossier sluiten",
+  readTitle: "Afsluiting van het dossier",
+  notYet: "Het dossier is nog niet gesloten. Niets staat dat in de weg.",
   reopenTitle: "Dossier heropenen",
   reopenReason: "Waarom moet het weer open?",
   reopen: "Dossier heropenen",

@@ -18,6 +18,8 @@ export const decisions = {
     inDoubt: "Nog onbekend. Bij twijfel melden: doe voor het einde van de termijn een voorlopige melding.",
     noBreach: "Melden aan de AP is niet nodig: dit is geen datalek.",
     breachUnknown: "Nog onbekend: zoek eerst snel uit of dit een datalek is.",
+    onlyProcessor:
+      "Melden aan de AP is niet aan ons: wij zijn verwerker. Informeer de verwerkingsverantwoordelijke meteen.",
   },
   inform: {
     required: "Informeer deze mensen onverwijld.",
@@ -29,6 +31,20 @@ export const decisions = {
     noGroups: "Nog onbekend: leg eerst vast om welke mensen het gaat.",
     noBreach: "Informeren is niet nodig: dit is geen datalek.",
     breachUnknown: "Nog onbekend: zoek eerst snel uit of dit een datalek is.",
+    onlyProcessor:
+      "Informeren is niet aan ons: wij zijn verwerker. Informeer de verwerkingsverantwoordelijke meteen.",
+    financialFirm:
+      "Informeren is niet verplicht voor een financiële onderneming (artikel 42 UAVG). Zorgplicht of DORA kan er toch om vragen.",
+    weightyInterest:
+      "Informeren blijft achterwege om een zwaarwegend belang (artikel 41 UAVG). Dat is een besluit van een mens, met een reden.",
+    ordered: "Informeer deze mensen: de AP heeft dat bevolen.",
+    orderAgainstException:
+      "Nog onbekend: de AP beveelt te informeren, maar artikel 41 of 42 UAVG geldt ook. Een mens beslist.",
+    decidedAgainstOrder:
+      "Er is besloten niet te informeren, ondanks een bevel van de AP. De reden is vastgelegd.",
+    orderUnread: "Nog onbekend: de AP heeft iets besloten en dat is nog niet vastgelegd.",
+    authorityExempts: "Informeren is niet verplicht: de AP heeft dat besloten.",
+    authorityPublicNotice: "Doe een openbare mededeling: de AP heeft besloten dat die volstaat.",
   },
   register: {
     yes: "Dit datalek hoort in het datalekregister.",

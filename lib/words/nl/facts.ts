@@ -1,4 +1,5 @@
 const yesNo = { yes: "Ja", no: "Nee" };
+const regimeReference = { label: "Nummer of kenmerk" };
 
 /**
  * The questions of the dossier. Where a list is the AP's own (form of August 2022: 1.2, 1.3, 5.1, 5.2, 6.1, 6.2, 7.1, 8.1,
@@ -87,6 +88,10 @@ export const facts = {
       title: "Bericht aan betrokkenen",
       lead: "Wat hebben de betrokkenen gehoord, wanneer en hoe? Of informeren moet, staat bij Besluiten.",
     },
+    order: {
+      title: "Besluit van de AP over informeren",
+      lead: "Alleen invullen als de AP iets besloot over het informeren van betrokkenen (AVG art. 34 lid 4).",
+    },
     judgement: {
       title: "Oordeel over het risico",
       lead: "De app stelt een risico voor. U oordeelt. Afwijken mag, met een reden.",
@@ -94,6 +99,10 @@ export const facts = {
     lateness: {
       title: "Reden van de vertraging",
       lead: "Is er later dan 72 uur na kennisname gemeld? Dan hoort er een reden bij (AVG art. 33 lid 1).",
+    },
+    regimes: {
+      title: "Andere meldplichten",
+      lead: "De klokken van andere wetten, elk vanaf een eigen moment.",
     },
   },
   headings: {
@@ -109,6 +118,8 @@ export const facts = {
     protection: "Bescherming vooraf",
     protectionDetails: "Over die bescherming",
     protectionDetailsLead: "Alleen invullen als de gegevens vooraf beschermd waren.",
+    protectionKey: "Over de sleutel of het wachtwoord",
+    protectionDevice: "Over het apparaat",
     harm: "Gevolgen voor deze mensen",
     informing: "Redenen om niet iedereen apart te informeren",
     informingLead: "Alleen invullen als er een hoog risico is.",
@@ -121,6 +132,13 @@ export const facts = {
     contactPersonLead: "Alleen invullen als dit iemand anders is dan de melder.",
     told: "Al geïnformeerd",
     toTell: "Nog te informeren of niet",
+    organisation: "Uw organisatie",
+    exemption: "Uitzondering om een zwaarwegend belang",
+    exemptionLead: "Alleen invullen als u zich op artikel 41 UAVG wilt beroepen.",
+    underOrder: "Besluit van de AP",
+    underOrderLead: "Alleen invullen als de AP iets besloot dat niet voor alle groepen geldt.",
+    ordered: "Het besluit",
+    answered: "Uw antwoord",
   },
   nature: {
     description: {
@@ -348,6 +366,48 @@ export const facts = {
         none: "Nee",
       },
     },
+    method: {
+      label: "Welke techniek was het?",
+      hint: "Vraag het zo nodig aan ICT. Weet u de variant niet? Laat dit dan open.",
+      options: {
+        "aes-256": "AES-256 (GCM, CBC, CTR of XTS)",
+        "aes-192": "AES-192 (GCM, CBC, CTR of XTS)",
+        "aes-128": "AES-128 (GCM, CBC, CTR of XTS)",
+        "aes-ecb": "AES in ECB-modus",
+        chacha20: "ChaCha20 of ChaCha20-Poly1305",
+        "rsa-3072": "RSA, 3072 bits of langer",
+        "rsa-2048": "RSA, 2048 tot 3072 bits",
+        "rsa-short": "RSA, korter dan 2048 bits",
+        "3des": "3DES (Triple DES)",
+        des: "DES",
+        rc4: "RC4",
+        "bitlocker-pin": "BitLocker met pincode of wachtwoord bij het opstarten",
+        "bitlocker-tpm": "BitLocker zonder pincode (alleen TPM)",
+        filevault: "FileVault",
+        luks: "LUKS",
+        veracrypt: "VeraCrypt",
+        "zip-aes": "Zipbestand met wachtwoord, AES",
+        "zip-crypto": "Zipbestand met wachtwoord, ZipCrypto (oude methode)",
+        "office-2010": "Officebestand met wachtwoord, 2010 of nieuwer (AES-CBC)",
+        "office-2007": "Officebestand met wachtwoord, 2007 (AES-ECB)",
+        "office-2003": "Officebestand met wachtwoord, 97-2003 (RC4)",
+        tls: "Alleen versleuteld tijdens verzending (TLS, https)",
+        argon2id: "Argon2id",
+        scrypt: "scrypt",
+        bcrypt: "bcrypt, kosten 10 of hoger",
+        "bcrypt-low": "bcrypt, kosten lager dan 10",
+        pbkdf2: "PBKDF2, 600.000 rondes of meer",
+        "pbkdf2-low": "PBKDF2, minder dan 600.000 rondes",
+        "sha2-keyed": "SHA-2 met geheime sleutel (HMAC)",
+        "sha2-salted": "SHA-2 met salt",
+        "sha2-unsalted": "SHA-2 zonder salt",
+        sha1: "SHA-1",
+        md5: "MD5",
+        tokenised: "Vervangen door tokens, koppeltabel apart bewaard",
+        pseudonymised: "Gepseudonimiseerd, de rest van de gegevens bleef leesbaar",
+        other: "Een andere techniek",
+      },
+    },
     measureNote: {
       label: "Welke techniek is gebruikt?",
       hint: "Bijvoorbeeld: “Hele schijf versleuteld met XTS-AES-256, sleutel in de TPM met pincode.”",
@@ -362,7 +422,7 @@ export const facts = {
     },
     soundness: {
       label: "Is de techniek nog veilig?",
-      hint: "Bijvoorbeeld: AES-256 is veilig, MD5 zonder salt is gebroken. Vraag het zo nodig aan ICT.",
+      hint: "Onze lijst van technieken telt ook mee. Het zwaarste oordeel geldt. Vraag het zo nodig aan ICT.",
       options: { sound: "Ja, veilig", weak: "Zwak", broken: "Nee, gebroken" },
     },
     key: {
@@ -374,6 +434,35 @@ export const facts = {
         exposed: "Nee, in verkeerde handen",
       },
     },
+    keyWhere: {
+      label: "Waar lag de sleutel?",
+      hint: "Een wachtwoord op een briefje bij de laptop telt als bij de gegevens.",
+      options: {
+        apart: "Apart van de gegevens",
+        "in-chip": "In een beveiligingschip van het apparaat (TPM, Secure Enclave)",
+        "with-supplier": "Bij de leverancier",
+        "no-key": "Er is geen sleutel, zoals bij een wachtwoordhash",
+        "beside-data": "Op het apparaat of bij de gegevens",
+      },
+    },
+    whoKnew: {
+      label: "Wie buiten de organisatie kende de sleutel of het wachtwoord?",
+      options: {
+        "nobody-outside": "Niemand",
+        "some-outside": "Iemand, of misschien iemand",
+        "finder-could": "Wie de gegevens nu heeft, kan het weten",
+      },
+    },
+    passwordStrength: {
+      label: "Hoe sterk was het wachtwoord of de pincode?",
+      hint: "Een pincode is sterk als een chip na enkele pogingen blokkeert. Een hergebruikt of kort wachtwoord is zwak.",
+      options: {
+        strong: "Sterk",
+        "not-used": "Niet van toepassing: er hoort alleen een sleutel bij",
+        weak: "Zwak",
+        none: "Er stond geen wachtwoord of pincode op",
+      },
+    },
     device: {
       label: "Hoe stond het apparaat?",
       hint: "Als een apparaat aanstaat of slaapt, kan de sleutel in het geheugen staan.",
@@ -383,6 +472,20 @@ export const facts = {
         "on-or-unlocked": "Aan en niet vergrendeld",
         "no-device": "Er was geen apparaat",
       },
+    },
+    remoteWipe: {
+      label: "Is het apparaat op afstand gewist?",
+      hint: "Alleen een gelukte wisopdracht maakt de gegevens niet onleesbaar: iemand kan ze al eerder hebben gezien.",
+      options: {
+        confirmed: "Ja, en het apparaat heeft dat bevestigd",
+        sent: "Opdracht gegeven, nog niet bevestigd",
+        no: "Nee",
+        "not-possible": "Dat kan niet",
+      },
+    },
+    remoteWipeProof: {
+      label: "Waaruit blijkt dat het wissen is gelukt?",
+      hint: "Bijvoorbeeld de bevestiging uit het beheersysteem, met dag en uur.",
     },
     harms: {
       label: "Wat kan dit voor deze mensen betekenen?",
@@ -433,6 +536,7 @@ export const facts = {
       label: "Waarom is dat onevenredig?",
       hint: "Bijvoorbeeld: “Er zijn geen adressen bewaard en ze zijn niet op te vragen.”",
     },
+    underOrder: { label: "Geldt het besluit van de AP voor deze groep?", options: yesNo },
   },
   recipient: {
     holder: {
@@ -585,6 +689,57 @@ export const facts = {
       label: "Welke privacytoezichthouders, en wanneer?",
       hint: "Bijvoorbeeld: Gegevensbeschermingsautoriteit (België), 24 november.",
     },
+    othersInvolved: {
+      label: "Zijn er andere organisaties bij betrokken?",
+      hint: "Bijvoorbeeld een verwerker of een gezamenlijk verwerkingsverantwoordelijke. Kies “Nee” alleen als dat is nagegaan.",
+      options: yesNo,
+    },
+    publicBody: {
+      label: "Verwerkt uw organisatie deze gegevens voor een publieke taak of een wettelijke plicht?",
+      hint: "Bijvoorbeeld een gemeente, school of ziekenhuis. De AP is dan altijd de toezichthouder (AVG art. 55 lid 2).",
+      options: yesNo,
+    },
+    financialUndertaking: {
+      label: "Is uw organisatie een financiële onderneming?",
+      hint: "Dat is een onderneming in de zin van de Wet op het financieel toezicht, zoals een bank, verzekeraar of bemiddelaar.",
+      options: yesNo,
+    },
+    mainEstablishment: {
+      label: "In welk land is de hoofdvestiging?",
+      hint: "Het land waar binnen de EER over de verwerking wordt beslist.",
+      options: { "outside-eea": "Buiten de EER" },
+    },
+    controllerOutsideEea: {
+      label: "Heeft de verwerkingsverantwoordelijke geen vestiging in de EER?",
+      hint: "Kies “Ja” als er alleen een vertegenwoordiger in de EER is. Dan geldt er geen leidende toezichthouder.",
+      options: { yes: "Ja, geen vestiging in de EER", no: "Nee, wel een vestiging in de EER" },
+    },
+    expressionOnly: {
+      label: "Gaat het alleen om journalistiek, wetenschap, kunst of literatuur?",
+      hint: "Bijvoorbeeld het archief van een redactie. Dan gelden andere regels (artikel 43 UAVG). Vraag een jurist.",
+      options: yesNo,
+    },
+    uavg41Ground: {
+      label: "Op welke grond van artikel 41 UAVG wilt u niet informeren?",
+      hint: "Dit is een uitzondering die zelden geldt. Vraag uw FG of jurist.",
+      options: {
+        none: "Op geen van deze gronden",
+        "national-security": "a. Nationale veiligheid",
+        defence: "b. Landsverdediging",
+        "public-security": "c. Openbare veiligheid",
+        "criminal-offences": "d. Strafbare feiten voorkomen, onderzoeken of vervolgen",
+        "general-interest": "e. Ander belangrijk algemeen belang",
+        "judicial-independence": "f. Onafhankelijkheid van de rechter",
+        "professional-ethics": "g. Schending van beroepscodes",
+        supervision: "h. Toezicht, inspectie of regelgeving",
+        "rights-of-others": "i. Bescherming van de betrokkene of van anderen",
+        "civil-claims": "j. Inning van civielrechtelijke vorderingen",
+      },
+    },
+    uavg41Necessity: {
+      label: "Waarom is niet informeren noodzakelijk en evenredig?",
+      hint: "Beschrijf het belang, waarom informeren het schaadt, en waarom uitstel of een deel informeren niet genoeg is.",
+    },
   },
   part: {
     name: { label: "Om welk deel van de gegevens gaat het?", hint: "Bijvoorbeeld: leerlingdossiers." },
@@ -600,6 +755,10 @@ export const facts = {
     files: {
       label: "Wie meldt dit deel bij de AP?",
       options: { we: "Wij", "other-party": "Een andere organisatie" },
+    },
+    filesNote: {
+      label: "Welke organisatie meldt?",
+      hint: "Alleen invullen als een andere organisatie meldt. Bijvoorbeeld: Stichting Voorbeeldscholen.",
     },
     mandate: {
       label: "Waar staat dat afgesproken?",
@@ -671,6 +830,47 @@ export const facts = {
       hint: "Alleen als ieder apart informeren onevenredig veel inspanning vraagt. Bijvoorbeeld: bericht op de website en in de huis-aan-huiskrant.",
     },
   },
+  order: {
+    received: {
+      label: "Heeft de AP iets bevolen of besloten over het informeren van betrokkenen?",
+      hint: "Een brief of besluit van de AP in dit dossier. Een vraag om uitleg is nog geen besluit.",
+      options: yesNo,
+    },
+    says: {
+      label: "Wat besloot de AP?",
+      options: {
+        inform: "Informeer de betrokkenen",
+        "confirm-34-3a": "Informeren hoeft niet: de gegevens zijn onleesbaar (art. 34 lid 3 onder a)",
+        "confirm-34-3b": "Informeren hoeft niet: het hoge risico is weggenomen (art. 34 lid 3 onder b)",
+        "confirm-34-3c": "Een openbare mededeling volstaat (art. 34 lid 3 onder c)",
+      },
+    },
+    everybody: {
+      label: "Geldt het besluit voor alle groepen betrokkenen?",
+      hint: "Geldt het voor een deel? Kies “Nee”. Dan beslist een mens wat het voor elke groep betekent.",
+      options: yesNo,
+    },
+    receivedAt: { label: "Wanneer kwam het besluit binnen?" },
+    comply: {
+      label: "Wat moet u doen?",
+      hint: "Bijvoorbeeld: “Alle 1.348 klanten per brief informeren, met uitleg over fraude.”",
+    },
+    complyBefore: { label: "Voor wanneer moet dat gedaan zijn?", hint: "Een dag in de toekomst mag." },
+    objectBefore: {
+      label: "Tot wanneer kunt u bezwaar maken?",
+      hint: "De termijn staat onderaan het besluit.",
+    },
+    decided: {
+      label: "Wat doet u met het besluit?",
+      hint: "Alleen nodig als ook artikel 41 of 42 UAVG geldt. Leg de reden hieronder vast.",
+      options: { inform: "Wij informeren", "not-inform": "Wij informeren niet" },
+    },
+    answer: {
+      label: "Wat is er met het besluit gedaan?",
+      hint: "Bijvoorbeeld: “Brieven verstuurd op 3 december, bewijs naar de AP gestuurd.”",
+    },
+    answeredAt: { label: "Wanneer heeft u de AP geantwoord?" },
+  },
   judgement: {
     risk: {
       label: "Hoe groot is het risico voor deze groep?",
@@ -686,5 +886,50 @@ export const facts = {
       label: "Waarom is later dan 72 uur na kennisname gemeld?",
       hint: "Schrijf feitelijk wat er wanneer gebeurde. Drukte, ziekte of een weekend is meestal geen geldige reden.",
     },
+  },
+  regimes: {
+    cbwSignificant: {
+      label: "Is dit een significant incident voor de Cbw?",
+      hint: "Een incident dat de dienstverlening ernstig verstoort of kan verstoren, of anderen aanzienlijke schade doet of kan doen.",
+      options: yesNo,
+    },
+    cbwKnownAt: { label: "Sinds wanneer weet u dat het een significant incident is?" },
+    cbwWarnedAt: { label: "Vroegtijdige waarschuwing gedaan op" },
+    cbwWarnedReference: regimeReference,
+    cbwNotifiedAt: { label: "Melding gedaan op" },
+    cbwNotifiedReference: regimeReference,
+    cbwFinalAt: { label: "Eindverslag gedaan op" },
+    cbwFinalReference: regimeReference,
+    doraMajor: {
+      label: "Is dit een ernstig ICT-incident voor DORA?",
+      hint: "Uw organisatie classificeert dat zelf, naar de criteria van art. 18 DORA.",
+      options: yesNo,
+    },
+    doraAwareAt: { label: "Sinds wanneer weet u van het ICT-incident?" },
+    doraClassifiedAt: { label: "Wanneer is het als ernstig geclassificeerd?" },
+    doraInitialSentAt: { label: "Eerste melding gedaan op" },
+    doraInitialReference: regimeReference,
+    doraIntermediateSentAt: { label: "Tussentijds verslag gedaan op" },
+    doraIntermediateReference: regimeReference,
+    doraFinalSentAt: { label: "Eindverslag gedaan op" },
+    doraFinalReference: regimeReference,
+    telecomConcerned: {
+      label: "Gaat het om een openbare communicatiedienst van u?",
+      hint: "Bijvoorbeeld telefonie, internettoegang of e-mail die u aan het publiek aanbiedt.",
+      options: yesNo,
+    },
+    telecomDetectedAt: { label: "Wanneer is de inbreuk vastgesteld?" },
+    telecomInitialSentAt: { label: "Eerste melding gedaan op" },
+    telecomInitialReference: regimeReference,
+    telecomSecondSentAt: { label: "Tweede melding gedaan op" },
+    telecomSecondReference: regimeReference,
+    processorConcerned: {
+      label: "Bent u hier verwerker voor een ander?",
+      hint: "U verwerkt de gegevens in opdracht van een andere organisatie. U meldt dan aan die organisatie, niet zelf aan de AP.",
+      options: yesNo,
+    },
+    processorFoundAt: { label: "Wanneer ontdekte u de inbreuk als verwerker?" },
+    processorToldControllerAt: { label: "Verwerkingsverantwoordelijke ingelicht op" },
+    processorToldReference: regimeReference,
   },
 };

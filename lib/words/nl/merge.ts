@@ -21,6 +21,8 @@ export const merge = {
   intoIsOver: "{ref} is gesloten of is geen datalek. Heropen dat dossier eerst.",
   partIsNotified:
     "Dit dossier is al bij de AP gemeld. Voeg het andere dossier bij dit dossier, of trek de melding eerst in.",
+  otherClockRuns:
+    "Voor dit dossier loopt nog een andere meldplicht. Neem die eerst over in {ref} en zet hem hier op “nee”.",
   otherReaders:
     "Deze dossiers zijn niet voor dezelfde personen open. Maak dat eerst gelijk bij “Betrokken personen”.",
 };

@@ -2,21 +2,29 @@ import { advice } from "./advice.ts";
 import { ap } from "./ap.ts";
 import { approvals } from "./approvals.ts";
 import { awareness } from "./awareness.ts";
+import { cases } from "./cases.ts";
+import { change } from "./change.ts";
 import { clock } from "./clock.ts";
 import { closing } from "./closing.ts";
 import { decisions } from "./decisions.ts";
+import { desk } from "./desk.ts";
 import { dossier } from "./dossier.ts";
+import { enisa } from "./enisa.ts";
 import { errors } from "./errors.ts";
 import { facts } from "./facts.ts";
 import { filing } from "./filing.ts";
 import { history } from "./history.ts";
 import { involved } from "./involved.ts";
 import { law } from "./law.ts";
+import { letterText } from "./letter-text.ts";
 import { log } from "./log.ts";
 import { merge } from "./merge.ts";
 import { people } from "./people.ts";
 import { proposals } from "./proposals.ts";
+import { protectionFell } from "./protection-fell.ts";
+import { reasoning } from "./reasoning.ts";
 import { refusals } from "./refusals.ts";
+import { regimes } from "./regimes.ts";
 import { register } from "./register.ts";
 import { reports } from "./reports.ts";
 import { risk } from "./risk.ts";
@@ -34,21 +42,29 @@ export const nl = {
   ap,
   approvals,
   awareness,
+  cases,
+  change,
   clock,
   closing,
   decisions,
+  desk,
   dossier,
+  enisa,
   errors,
   facts,
   filing,
   history,
   involved,
   law,
+  letterText,
   log,
   merge,
   people,
   proposals,
+  protectionFell,
+  reasoning,
   refusals,
+  regimes,
   register,
   reports,
   risk,

@@ -51,6 +51,8 @@ export const people = {
     label: "Link om een wachtwoord te kiezen",
     until: "Werkt één keer, tot {moment}.",
     close: "Ik heb de link, verberg hem",
+    open: "De laatste link werkt tot {moment}.",
+    over: "De laatste link werkt sinds {moment} niet meer.",
     none: "{name} heeft nog geen wachtwoord gekozen. Is de link kwijt of verlopen? Maak dan een nieuwe.",
     forgotten:
       "Wachtwoord vergeten? Maak een nieuwe link. Daarmee kiest {name} zelf een nieuw wachtwoord. Het oude werkt tot dat moment.",
@@ -64,8 +66,14 @@ export const people = {
     pageTitle: "Toegang van {name} beëindigen?",
     ends: "{name} is direct afgemeld en kan zich niet meer aanmelden.",
     stays: "Alles wat {name} deed, blijft staan met naam en tijd.",
-    final: "Er is nog geen weg terug: voor nieuwe toegang is een ander e-mailadres nodig.",
+    later: "Later kunt u op de pagina van {name} weer toegang geven.",
     submit: "Toegang beëindigen",
     done: "{name} heeft geen toegang meer.",
+  },
+  readmit: {
+    title: "Weer toegang geven",
+    what: "{name} krijgt de rollen van vroeger terug en een eenmalige link om een nieuw wachtwoord te kiezen. Het oude wachtwoord werkt niet meer.",
+    submit: "Weer toegang geven en link maken",
+    done: "{name} heeft weer toegang.",
   },
 };

@@ -1,5 +1,6 @@
 /** Why something was not done, and what now. Said by the record when it refuses. */
 export const refusals = {
+  letterNeeded: "De brief ontbreekt. Leg hem voor vanaf de pagina van de brief.",
   adviceTextNeeded: "Schrijf uw advies op. Een of twee zinnen is genoeg.",
   alreadyClosed: "Dit dossier is al gesloten.",
   alreadyDecided: "Over dit voorstel is al besloten. Ververs de pagina om het besluit te zien.",
@@ -12,6 +13,7 @@ export const refusals = {
   decideStatementNeeded: "Kruis aan dat u besluit namens de verwerkingsverantwoordelijke.",
   dossierClosed: "Dit dossier is gesloten. Heropen het eerst, met een reden.",
   emailInvalid: "Vul een e-mailadres in, bijvoorbeeld s.bakker@voorbeeld.nl.",
+  hasAccess: "Deze persoon heeft al toegang.",
   emailTaken: "Dit e-mailadres hoort al bij iemand anders.",
   filedBeforeSignal: "Dit moment ligt voor het eerste signaal. Kijk de datum en de tijd na.",
   filingNumberNeeded: "Vul het meldingsnummer in dat de AP gaf, ten hoogste 60 tekens.",
@@ -26,11 +28,22 @@ export const refusals = {
     "Een later moment vraagt een tweede persoon. Leg de wijziging voor aan de directie.",
   nameNeeded: "Vul een naam in.",
   newerVersion: "Er is een nieuwere versie. Lees die eerst; uw toelichting is bewaard.",
-  nobodyToApprove: "Er is niemand die dit kan goedkeuren. Vraag de beheerder om een beslisser toe te voegen.",
+  nobodyToApprove:
+    "Er is niemand die hierover mag besluiten. Wie het voorlegt, het risico beoordeelde of het zelf deed, mag dat niet. Vraag de beheerder om een andere beslisser toe te voegen.",
   nobodyWithEmail: "Er is niemand met dit e-mailadres.",
   notClosed: "Dit dossier is niet gesloten.",
   nowOrThen:
     "U vulde een tijd in, maar koos “Nu”. Kies het bolletje bij de tijd die geldt, of maak de tijd leeg.",
+  answerChanged: "Dit antwoord is intussen veranderd. Kijk het opnieuw na.",
+  promiseNeeded: "Schrijf op wat u hebt toegezegd.",
+  promiseBeforeFiling: "Dit ligt vóór de melding waarbij u het toezegde.",
+  alreadyKept: "Deze toezegging was al als nagekomen vastgelegd.",
+  outageEndsBefore: "Het einde van de storing ligt vóór het begin.",
+  outageHowNeeded: "Schrijf op hoe u weet dat het formulier niet bereikbaar was.",
+  fileEmpty: "Kies een bestand dat niet leeg is.",
+  fileTooLarge: "Dit bestand is groter dan {most} MB. Kies een kleiner bestand.",
+  fileAlreadyKept: "Dit bestand is hier al bewaard.",
+  withdrawalReasonNeeded: "Schrijf op waarom u de melding intrekt.",
   nothingFiledYet: "Er is nog niets gemeld. Kies “voorlopig” of “volledig”.",
   organisationNameNeeded: "Vul de naam van de organisatie in.",
   ownerMustBeOfficer: "De eigenaar moet een security officer zijn.",

@@ -16,7 +16,6 @@ export const reports = {
   obligatory: "verplicht",
   notAsked: "Wordt hier niet gevraagd",
   sheet: {
-    title: "Voorbereiding van de melding aan de AP",
     lead: "Overnemen in het formulier op datalekken.autoriteitpersoonsgegevens.nl. Dit document is zelf geen melding.",
     leadFiled: "Zo stond het formulier toen de melding werd vastgelegd. Dit document is zelf geen melding.",
     concept: "CONCEPT",

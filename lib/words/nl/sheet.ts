@@ -5,6 +5,12 @@ export const sheet = {
   approved: "Goedgekeurd op {at}",
   pdf: "Download als PDF",
   pdfEnglish: "PDF in het Engels",
+  desk: "Overnemen in het formulier",
+  confirm: "Klopt: bevestig dit antwoord",
+  confirmedBy: "Bevestigd door {name}, {at}",
+  unconfirmed: "Nog door niemand bevestigd",
+  unconfirmedCount:
+    "{count, plural, =0 {Elk afgeleid antwoord is bevestigd.} one {# afgeleid antwoord is nog niet bevestigd.} other {# afgeleide antwoorden zijn nog niet bevestigd.}}",
   record: "Ik heb gemeld",
   missing:
     "{count, plural, =0 {Geen verplicht antwoord ontbreekt} one {# verplicht antwoord ontbreekt} other {# verplichte antwoorden ontbreken}}",

@@ -28,6 +28,7 @@ export const workflow = {
       "inform-people": "Betrokkenen informeren",
       "not-a-breach": "Geen datalek",
       "redate-awareness": "Moment van kennisname wijzigen",
+      "letter-text": "Tekst van een brief",
     },
     state: {
       proposed: "Voorgelegd",
@@ -41,6 +42,9 @@ export const workflow = {
   },
   verdict: { approved: "Goedgekeurd", "sent-back": "Teruggestuurd", rejected: "Afgewezen" },
   lapse: {
+    letterNotNeeded: "Mensen hoeven volgens de feiten niet meer geïnformeerd te worden.",
+    letterFacts:
+      "{count, plural, one {Iets wat in de brief staat, is} other {# dingen die in de brief staan, zijn}} nu anders in het dossier. Leg de brief opnieuw voor.",
     judgedBreach: "Na deze goedkeuring is beoordeeld dat dit wel een datalek is.",
     breachLikelier: "De feiten wijzen nu sterker op een datalek dan toen dit werd goedgekeurd.",
     groupGone: "De groep waarover dit ging, staat niet meer in het dossier.",
@@ -167,8 +171,10 @@ export const workflow = {
       "other-party": "Andere organisatie: {count, plural, one {één vraag} other {# vragen}} nog open",
       contact: "Contactgegevens: {count, plural, one {één vraag} other {# vragen}} nog open",
       communication: "Informeren van betrokkenen: {count, plural, one {één vraag} other {# vragen}} nog open",
+      order: "Besluit van de AP: {count, plural, one {één vraag} other {# vragen}} nog open",
       judgement: `Het risico beoordelen voor de groep ${group}`,
       lateness: "De reden van de vertraging invullen",
+      regimes: "Andere meldplichten: {count, plural, one {één vraag} other {# vragen}} nog open",
     },
     addGroup: "Vastleggen om welke groepen mensen het gaat",
     advice: {
@@ -195,12 +201,14 @@ export const workflow = {
       "inform-people": `Besluiten over het informeren van de groep ${group}`,
       "not-a-breach": "Besluiten of dit geen datalek is",
       "redate-awareness": "Besluiten over een ander moment van kennisname",
+      "letter-text": `Besluiten over de tekst van een brief aan de groep ${group}`,
     },
     answer: {
       "notify-authority": "De vraag van de directie over melden aan de AP beantwoorden",
       "inform-people": `De vraag van de directie over het informeren van de groep ${group} beantwoorden`,
       "not-a-breach": "De vraag van de directie over “geen datalek” beantwoorden",
       "redate-awareness": "De vraag van de directie over het moment van kennisname beantwoorden",
+      "letter-text": `De vraag van de directie over een brief aan de groep ${group} beantwoorden`,
     },
     filePreliminary: {
       inDoubt: "Voorlopig melden aan de AP: bij twijfel melden",
@@ -215,6 +223,7 @@ export const workflow = {
     withdrawFiling: "De voorlopige melding intrekken: melden is niet nodig",
     lateReason: "De reden van de vertraging vastleggen",
     recordNumber: "Het meldingsnummer van de AP vastleggen",
+    keepPromise: "Toegezegd aan de AP: {what}",
     inform: {
       required: `De groep ${group} informeren`,
       "public-notice": `De openbare mededeling doen voor de groep ${group}`,
