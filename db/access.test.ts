@@ -2,6 +2,7 @@ import { describe, expect, it } from "vitest";
 import type { Actor } from "#lib/access/actor.ts";
 import { type Act, can } from "#lib/access/can.ts";
 import { roles } from "#lib/access/role.ts";
+import { someFacts } from "#lib/facts/build.ts";
 import { giveAdvice, keepNote, listOwnNotes } from "./advices.ts";
 import { listAwareness, listSavedBy, openRevision } from "./earlier-facts.ts";
 import { judgeAwareness, saveFacts, withdrawItem } from "./facts.ts";
@@ -16,12 +17,22 @@ import {
   restrictIncident,
   setOwner,
 } from "./incidents.ts";
+import { listLegalSettings, setLegalSetting } from "./legal-settings.ts";
 import { listMerged, mergeIncident } from "./merge.ts";
 import { changeOrganisation, setMandate } from "./organisation.ts";
 import { NotFound } from "./outcome.ts";
-import { addPerson, changePerson, deactivatePerson, invitePerson, listPeople } from "./people.ts";
-import { countPutToMe, listPutToMe, proposeDecision, withdrawProposal } from "./proposals.ts";
+import {
+  addPerson,
+  changePerson,
+  deactivatePerson,
+  invitePerson,
+  listPeople,
+  readmitPerson,
+} from "./people.ts";
+import { countPutToMe, listDeciders, listPutToMe, proposeDecision, withdrawProposal } from "./proposals.ts";
+import { recordProtectionFell } from "./protection-fell.ts";
 import { exportRegister, listRegister, listRegisterYears, type RegisterFilter } from "./register.ts";
+import { listSimilar } from "./similar-incidents.ts";
 import { aLog, logged, testHouse } from "./test-house.ts";
 
 const house = testHouse();
@@ -85,6 +96,11 @@ const doors: [name: string, act: Act, (actor: Actor, ref: string) => Promise<unk
     (a, ref) => judgeAwareness(a, ref, { awareAt: a.at, reason: "", seen: 1 }),
   ],
   [
+    "recordProtectionFell",
+    "record-protection-fell",
+    (a, ref) => recordProtectionFell(a, ref, { groups: [], fall: "key-exposed", since: a.at, source: "" }),
+  ],
+  [
     "proposeDecision",
     "propose-decision",
     (a, ref) =>
@@ -115,18 +131,27 @@ const doors: [name: string, act: Act, (actor: Actor, ref: string) => Promise<unk
   ["recordFilingNumber", "record-filing", (a, ref) => recordFilingNumber(a, ref, nowhere, "1")],
   ["openFiledSheet", "see-incidents", (a, ref) => openFiledSheet(a, ref, nowhere)],
   ["listHistory", "see-history", (a, ref) => listHistory(a, ref)],
+  ["listSimilar", "see-incidents", (a) => listSimilar(a, someFacts(), nowhere)],
   ["listRegister", "see-register", (a) => listRegister(a, filter, null)],
   ["listRegisterYears", "see-register", (a) => listRegisterYears(a)],
   ["exportRegister", "export-register", (a) => exportRegister(a, filter)],
   ["listPutToMe", "see-approvals", (a) => listPutToMe(a)],
   ["countPutToMe", "see-approvals", (a) => countPutToMe(a)],
+  ["listDeciders", "see-incidents", (a, ref) => listDeciders(a, ref)],
   ["listPeople", "see-people", (a) => listPeople(a)],
   ["addPerson", "manage-people", (a) => addPerson(a, { ...somebody, name: "" })],
   ["changePerson", "manage-people", (a) => changePerson(a, nowhere, { ...somebody, name: "" })],
   ["deactivatePerson", "manage-people", (a) => deactivatePerson(a, nowhere)],
+  ["readmitPerson", "manage-people", (a) => readmitPerson(a, nowhere)],
   ["invitePerson", "manage-people", (a) => invitePerson(a, nowhere)],
   ["changeOrganisation", "manage-organisation", (a) => changeOrganisation(a, { ...aHouse, name: "" })],
   ["setMandate", "give-mandate", (a) => setMandate(a, true)],
+  ["listLegalSettings", "manage-organisation", (a) => listLegalSettings(a)],
+  [
+    "setLegalSetting",
+    "manage-organisation",
+    (a) => setLegalSetting(a, { name: "public-body", value: "", from: "2026-11-01" }),
+  ],
 ];
 
 /** What is looked for in a dossier and is not there: told apart from what may not be seen by nobody but this test. */
@@ -137,6 +162,7 @@ const absent = new Set([
   "openFiledSheet",
   "changePerson",
   "deactivatePerson",
+  "readmitPerson",
   "invitePerson",
 ]);
 
@@ -181,13 +207,18 @@ describe("every role at every door", () => {
       "filings",
       "history",
       "incidents",
+      "legal-settings",
       "organisation",
       "people",
       "proposals",
+      "protection-fell",
       "register",
+      "similar-incidents",
     ];
     const known = new Set([
       ...doors.map(([name]) => name),
+      // Everybody's own preference: people.test.ts.
+      "keepLocale",
       "decideProposal",
       "openProposal",
       "listRecent",

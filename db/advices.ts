@@ -21,8 +21,13 @@ export async function giveAdvice(
 }
 
 /** A note of the FG's own: it is never put to management and nobody else reads it. */
-export async function keepNote(actor: Actor, ref: string, text: string): Promise<Done<{ id: string }>> {
-  return keep(actor, ref, { notify: "no-view", inform: "no-view", text }, true);
+export async function keepNote(
+  actor: Actor,
+  ref: string,
+  text: string,
+  submission?: string,
+): Promise<Done<{ id: string }>> {
+  return keep(actor, ref, { notify: "no-view", inform: "no-view", text }, true, submission);
 }
 
 async function keep(

@@ -3,7 +3,7 @@ import { fact } from "#lib/facts/build.ts";
 import { group } from "#lib/facts/group.ts";
 import { nature } from "#lib/facts/nature.ts";
 import { emptySection } from "#lib/facts/section.ts";
-import { giveAdvice } from "./advices.ts";
+import { giveAdvice, keepNote, listOwnNotes } from "./advices.ts";
 import { type DecisionInput, decideProposal } from "./approvals.ts";
 import { saveFacts } from "./facts.ts";
 import { recordFiling, recordFilingNumber } from "./filings.ts";
@@ -116,6 +116,16 @@ describe("four eyes", () => {
   });
 });
 
+describe("a note of the FG", () => {
+  it("is kept once when its form is sent twice", async () => {
+    const ref = await logged(house.as("officer", 1));
+    const send = () => keepNote(house.as("fg", 2), ref, "Nog bellen met de leverancier.", "one form");
+    const [first, second] = await Promise.all([send(), send()]);
+    expect(first).toEqual(second);
+    expect(await listOwnNotes(house.as("fg", 3), ref)).toHaveLength(1);
+  });
+});
+
 describe("an approved no", () => {
   it("takes the incident out as no breach, and comes back when awareness is judged", async () => {
     const ref = await logged(house.as("officer", 1), { breach: false });
@@ -141,6 +151,19 @@ describe("a filing", () => {
     const dossier = await openIncident(house.as("officer", 32), ref);
     expect(dossier.clock).toMatchObject({ state: "met", marginMinutes: 43 * 60 });
     expect(dossier.record.filings[0]).toMatchObject({ number: "123456", underMandate: true });
+  });
+
+  it("under the mandate keeps no reason for a missing approval, also when one was typed", async () => {
+    const ref = await logged(house.as("officer", 1));
+    const typed = {
+      ...filing,
+      kind: "preliminary" as const,
+      withoutApproval: "Voor een andere soort getypt.",
+    };
+    const done = await recordFiling(house.as("officer", 20), ref, { ...typed, filedAt: house.at(20) });
+    expect(done).toMatchObject({ ok: true });
+    const { record } = await openIncident(house.as("officer", 21), ref);
+    expect(record.filings[0]?.withoutApproval).toBeNull();
   });
 
   it("as complete without approval asks why, and is recorded all the same", async () => {

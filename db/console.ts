@@ -6,6 +6,7 @@ import { database } from "./client.ts";
 import { type Done, refused } from "./outcome.ts";
 import { hashPassword, passwordProblem } from "./password.ts";
 import { emailTaken, endSessions, insertPerson, type PersonInput, personProblem } from "./people.ts";
+import { mindingFg } from "./running.ts";
 import { person } from "./schema.ts";
 
 /** For the operator's command: sets a password without an actor, from the console of the machine itself. */
@@ -43,7 +44,7 @@ export async function addPersonFromConsole(
     await lockHouse(tx);
     if (await emailTaken(tx, input.email, null)) return refused("email", "refusals.emailTaken");
     const id = randomUUID();
-    await insertPerson(tx, id, input, at, passwordHash);
+    await mindingFg(tx, at, () => insertPerson(tx, id, input, at, passwordHash));
     await append(tx, null, at, "house", {
       event: "person-added",
       details: { person: id, roles: input.roles, from: "console" },

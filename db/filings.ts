@@ -2,8 +2,13 @@ import { randomUUID } from "node:crypto";
 import { eq } from "drizzle-orm";
 import type { Actor } from "#lib/access/actor.ts";
 import { canonical } from "#lib/audit/canonical.ts";
+import { rulesVersion } from "#lib/law/rules-version.ts";
 import { frozenSheet } from "#lib/reports/ap/frozen-sheet.ts";
+import { type SheetDocument, sheetDocument } from "#lib/reports/ap/sheet-document.ts";
+import type { Report } from "#lib/reports/report.ts";
+import { words } from "#lib/words/words.ts";
 import { filingLock } from "#lib/workflow/filing-lock.ts";
+import { approvalToNotify } from "#lib/workflow/filing-track.ts";
 import type { FilingKind } from "#lib/workflow/happened.ts";
 import { lateness } from "#lib/workflow/notification-clock.ts";
 import { type Changed, changeIncident, type Held } from "./change.ts";
@@ -21,6 +26,10 @@ export type FilingInput = {
   lateReason: string | null;
   /** Why it was filed as complete although no valid approval stands: counsel filed at night, break-glass. */
   withoutApproval: string | null;
+  /** Whether a follow-up makes the notification whole; null where it was not asked. */
+  complete?: boolean | null;
+  /** Why what stands is taken back; obligatory for a withdrawal. */
+  withdrawalReason?: string | null;
 };
 
 /**
@@ -39,12 +48,22 @@ export async function recordFiling(
     "record-filing",
     ref,
     async (held) => {
-      const obstacle = refusal(held, actor, input);
-      if (obstacle) return obstacle;
-      return insertFiling(held, actor, input, frozenSheet(held.dossier, organisation, input));
+      const said = onlyOfItsKind(input);
+      const obstacle = refusal(held, actor, said);
+      return obstacle ?? insertFiling(held, actor, said, organisation);
     },
     submission,
   );
+}
+
+/** Without answers to what is asked of another kind: a form that hides a question may still send it. */
+function onlyOfItsKind(input: FilingInput): FilingInput {
+  const { kind, complete, withdrawalReason } = input;
+  return {
+    ...input,
+    complete: kind === "follow-up" ? (complete ?? null) : null,
+    withdrawalReason: kind === "withdrawal" ? withdrawalReason?.trim() || null : null,
+  };
 }
 
 function refusal(held: Held, actor: Actor, input: FilingInput) {
@@ -59,6 +78,8 @@ function refusal(held: Held, actor: Actor, input: FilingInput) {
   if (first && (input.kind === "follow-up" || input.kind === "withdrawal")) {
     return refused("kind", "refusals.nothingFiledYet");
   }
+  if (input.kind === "withdrawal" && !input.withdrawalReason?.trim())
+    return refused("withdrawalReason", "refusals.withdrawalReasonNeeded");
   const late = first && lateness(record.facts.awareness, input.filedAt) === "late";
   if (late && !input.lateReason?.trim()) return refused("lateReason", "refusals.lateReasonNeeded");
   const lock = filingLock(dossier, input.kind);
@@ -71,11 +92,14 @@ async function insertFiling(
   held: Held,
   actor: Actor,
   input: FilingInput,
-  sheet: unknown,
+  organisation: Awaited<ReturnType<typeof readOrganisation>>,
 ): Promise<Changed<{ id: string }>> {
   const id = randomUUID();
   const lock = filingLock(held.dossier, input.kind);
+  const sheet = frozenSheet(held.dossier, organisation, input);
   const sheetHash = digest(canonical(sheet));
+  const document = filedDocument(held, actor, input.kind, sheet, organisation?.name ?? "");
+  const documentHash = digest(document);
   await held.tx.insert(filing).values({
     id,
     incidentId: held.row.id,
@@ -84,8 +108,13 @@ async function insertFiling(
     underMandate: input.kind === "preliminary" && held.record.mandateGiven,
     withoutApproval: lock ? input.withoutApproval : null,
     lateReason: input.lateReason?.trim() || null,
+    withdrawalReason: input.withdrawalReason ?? null,
+    complete: input.complete ?? null,
     sheet,
     sheetHash,
+    document,
+    documentHash,
+    rulesVersion,
     recordedBy: actor.person.id,
     recordedAt: actor.at,
   });
@@ -95,9 +124,33 @@ async function insertFiling(
     kind: input.kind,
     filedAt: input.filedAt.toISOString(),
     sheetHash,
+    documentHash,
+    rulesVersion,
     withoutApproval: lock !== null,
   };
   return { ok: true, value: { id }, happened: [{ event: "filing-recorded", details }] };
+}
+
+/** The data of the sheet's PDF as it is set now, in Dutch and in canonical form: the same bytes give the same PDF. */
+function filedDocument(
+  { record, dossier }: Held,
+  actor: Actor,
+  kind: FilingKind,
+  sheet: Report,
+  organisation: string,
+): string {
+  const about = {
+    ref: record.ref,
+    title: record.title,
+    organisation,
+    kind,
+    asOf: actor.at,
+    approved:
+      filingLock(dossier, kind) === null &&
+      (approvalToNotify(dossier.proposals) !== null || kind === "withdrawal"),
+    filed: true,
+  };
+  return canonical(sheetDocument(sheet, about, "nl", words("nl")));
 }
 
 async function insertNumber(held: Held, actor: Actor, filingId: string, number: string): Promise<void> {
@@ -123,6 +176,28 @@ export async function recordFilingNumber(
       happened: [{ event: "filing-number-recorded", details: { filing: filingId } }],
     };
   });
+}
+
+/**
+ * The data of the PDF that was frozen with a filing, and its hash; null for a filing from before it was kept. The hash
+ * is that of the stored text, so who changed it is found out.
+ */
+export async function openFiledDocument(
+  actor: Actor,
+  ref: string,
+  filingId: string,
+): Promise<{ document: SheetDocument; hash: string } | null> {
+  const dossier = await openIncident(actor, ref);
+  if (!dossier.record.filings.some((one) => one.id === filingId)) throw new NotFound(filingId);
+  const { document, documentHash } = filing;
+  const [row] = await database()
+    .select({ document, documentHash })
+    .from(filing)
+    .where(eq(filing.id, filingId));
+  if (!row?.document || !row.documentHash) return null;
+  if (digest(row.document) !== row.documentHash)
+    throw new Error(`The sheet of ${filingId} is not what was filed`);
+  return { document: JSON.parse(row.document) as SheetDocument, hash: row.documentHash };
 }
 
 /** The sheet exactly as it was when a filing was recorded. */

@@ -8,12 +8,18 @@ import { contact } from "#lib/facts/contact.ts";
 import { discovery } from "#lib/facts/discovery.ts";
 import type { Fact } from "#lib/facts/field.ts";
 import { nature } from "#lib/facts/nature.ts";
+import { parties } from "#lib/facts/parties.ts";
 import type { QuickLog } from "#lib/facts/quick-log.ts";
 import { recovery } from "#lib/facts/recovery.ts";
 import { emptySection } from "#lib/facts/section.ts";
+import { settingsOn } from "#lib/law/legal-settings.ts";
+import { dayOf } from "#lib/law/regimes/in-force.ts";
+import { standingFacts, standingSource } from "#lib/law/standing-facts.ts";
+import { words } from "#lib/words/words.ts";
 import { mayClose } from "#lib/workflow/closing.ts";
 import { changeIncident, changeNewIncident } from "./change.ts";
 import { database, type Tx } from "./client.ts";
+import { readLegalLines } from "./legal-lines.ts";
 import { type Done, NotFound, refused, requireId } from "./outcome.ts";
 import { readRecord } from "./record.ts";
 import { insertRevision } from "./revisions.ts";
@@ -50,6 +56,7 @@ export async function logIncident(
         owner: isOfficer ? actor.person.id : null,
       });
       await insertFirstFacts(tx, actor, id, log);
+      await insertStandingFacts(tx, actor, id, log.knownAt);
       const details = { breach: log.breach, knownAt: log.knownAt.toISOString() };
       return { ok: true, value: { id, ref }, happened: [{ event: "incident-logged", details }] };
     },
@@ -107,6 +114,15 @@ async function insertFirstFacts(tx: Tx, actor: Actor, id: string, log: QuickLog)
       },
     });
   }
+}
+
+/** What the organisation answered once for all its incidents becomes the first answers on parties, with that as their source. */
+async function insertStandingFacts(tx: Tx, actor: Actor, id: string, knownAt: Date): Promise<void> {
+  const held = settingsOn(await readLegalLines(tx), dayOf(knownAt));
+  const standing = standingFacts(held, words("nl")(standingSource.key));
+  if (Object.keys(standing).length === 0) return;
+  const facts = { ...emptySection(parties), ...standing };
+  await insertRevision(tx, { incidentId: id, item: "", number: 1, actor, section: "parties", facts });
 }
 
 /** One dossier, assembled as of the actor's moment. NotFound when it does not exist or is not theirs to see. */

@@ -65,6 +65,14 @@ const writeOnce = [
   "advice",
   "fact_revision",
   "proposal_view",
+  "legal_setting",
+  "letter",
+  "confirmed_answer",
+  "copied_answer",
+  "promise",
+  "promise_kept",
+  "portal_outage",
+  "evidence_file",
 ];
 
 async function giveAppItsRole(client: pg.Client, password?: string): Promise<void> {

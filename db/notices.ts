@@ -9,8 +9,8 @@ import { outbox, person } from "./schema.ts";
 type Notice = { personId: string; kind: string };
 
 /**
- * Writes who must hear of what just happened: the FG of every incident at once, an approver of what is put to them, the
- * one who proposed of the verdict. People read them on Vandaag.
+ * Writes who must hear of what just happened: the FG of every incident at once, an approver of what is put to them and
+ * of protection that fell after they approved, the one who proposed of the verdict. People read them on Vandaag.
  */
 export async function writeNotices(
   tx: Tx,
@@ -24,6 +24,11 @@ export async function writeNotices(
     if (event === "incident-logged") {
       for (const id of await peopleWith(tx, actor, ["fg", "officer"]))
         notices.push({ personId: id, kind: event });
+    }
+    if (event === "protection-fell") {
+      const { approvals } = dossier.record;
+      const approvers = approvals.filter(({ verdict }) => verdict === "approved").map((one) => one.decidedBy);
+      for (const id of new Set(approvers)) notices.push({ personId: id, kind: event });
     }
     if (event === "decision-proposed") for (const id of putTo) notices.push({ personId: id, kind: event });
     if (event.startsWith("proposal-") || event === "advice-given") {

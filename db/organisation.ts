@@ -4,9 +4,10 @@ import type { Actor } from "#lib/access/actor.ts";
 import { append } from "./audit.ts";
 import { changeHouse, lockHouse } from "./change.ts";
 import { database } from "./client.ts";
-import { type Done, refused } from "./outcome.ts";
+import { type Done, type Problems, refused } from "./outcome.ts";
 import { hashPassword, passwordProblem } from "./password.ts";
 import { insertPerson, type PersonInput } from "./people.ts";
+import { mindingFg } from "./running.ts";
 import { organisation } from "./schema.ts";
 
 export type OrganisationInput = {
@@ -37,13 +38,14 @@ export async function readOrganisation(): Promise<Organisation | null> {
   return rest;
 }
 
-function check(input: OrganisationInput): ReturnType<typeof refused> | null {
-  if (input.name.trim().length === 0) return refused("name", "refusals.organisationNameNeeded");
-  if (input.kvk && !/^\d{8}$/.test(input.kvk)) return refused("kvk", "refusals.kvkInvalid");
-  if (input.postalCode && !/^\d{4} ?[A-Z]{2}$/i.test(input.postalCode)) {
-    return refused("postalCode", "refusals.postalCodeInvalid");
-  }
-  return null;
+/** Everything that is wrong with the organisation's details, by field. */
+export function organisationProblems(input: OrganisationInput): Problems {
+  const problems: Problems = {};
+  if (input.name.trim().length === 0) problems.name = { key: "refusals.organisationNameNeeded" };
+  if (input.kvk && !/^\d{8}$/.test(input.kvk)) problems.kvk = { key: "refusals.kvkInvalid" };
+  if (input.postalCode && !/^\d{4} ?[A-Z]{2}$/i.test(input.postalCode))
+    problems.postalCode = { key: "refusals.postalCodeInvalid" };
+  return problems;
 }
 
 export type SetUp = {
@@ -57,8 +59,11 @@ export type SetUp = {
 
 /** Makes the organisation and its first administrator. Works exactly once: a second set-up is refused by the database. */
 export async function setUpHouse(input: SetUp, at: Date): Promise<Done<{ administrator: string }>> {
-  const wrong = check(input.organisation) ?? passwordProblem(input.password);
-  if (wrong) return wrong;
+  const problems = {
+    ...organisationProblems(input.organisation),
+    ...passwordProblem(input.password)?.problems,
+  };
+  if (Object.keys(problems).length > 0) return { ok: false, problems };
   const passwordHash = await hashPassword(input.password);
   return database().transaction(async (tx) => {
     await lockHouse(tx);
@@ -92,24 +97,23 @@ export async function setUpHouse(input: SetUp, at: Date): Promise<Done<{ adminis
 /** Changes what the organisation is called, where it is and who its FG is. */
 export async function changeOrganisation(actor: Actor, input: OrganisationInput): Promise<Done<null>> {
   return changeHouse(actor, "manage-organisation", async (tx) => {
-    const wrong = check(input);
-    if (wrong) return wrong;
-    await tx
-      .update(organisation)
-      .set({ ...input, name: input.name.trim() })
-      .where(eq(organisation.id, 1));
+    const problems = organisationProblems(input);
+    if (Object.keys(problems).length > 0) return { ok: false, problems };
+    const values = { ...input, name: input.name.trim() };
+    await mindingFg(tx, actor.at, () => tx.update(organisation).set(values).where(eq(organisation.id, 1)));
     return { ok: true, value: null, happened: [{ event: "organisation-changed" }] };
   });
 }
 
-/** Gives or takes back the standing mandate to file preliminarily before approval. */
+/** Gives or takes back the standing mandate to file preliminarily before approval; kept with who gives it, name and function. */
 export async function setMandate(actor: Actor, given: boolean): Promise<Done<null>> {
+  const giver = `${actor.person.name}, ${actor.person.function}`;
   return changeHouse(actor, "give-mandate", async (tx) => {
     await tx
       .update(organisation)
       .set(
         given
-          ? { mandateGivenBy: actor.person.name, mandateGivenAt: actor.at, mandateRevokedAt: null }
+          ? { mandateGivenBy: giver, mandateGivenAt: actor.at, mandateRevokedAt: null }
           : { mandateRevokedAt: actor.at },
       )
       .where(eq(organisation.id, 1));

@@ -3,9 +3,11 @@ import { and, asc, eq, isNull, ne, sql } from "drizzle-orm";
 import type { Actor, Person } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
 import { type Role, roles } from "#lib/access/role.ts";
-import { changeHouse } from "./change.ts";
+import type { Locale } from "#lib/words/words.ts";
+import { type Changed, changeHouse } from "./change.ts";
 import { database, type Tx } from "./client.ts";
 import { type Done, NotFound, refused, requireId } from "./outcome.ts";
+import { mindingFg } from "./running.ts";
 import { person, session } from "./schema.ts";
 import { digest, randomCode } from "./seal.ts";
 import { toPerson } from "./sign-in.ts";
@@ -17,7 +19,16 @@ export type PersonInput = {
   phone: string | null;
   roles: Role[];
 };
-export type ListedPerson = Person & { active: boolean; invited: boolean };
+export type ListedPerson = Person & {
+  active: boolean;
+  /** Whether they have no password yet. */
+  invited: boolean;
+  /** Until when the last one-time link works, or worked; null when it was used or never made. */
+  linkUntil: Date | null;
+};
+
+/** A one-time code and until when it works. It is shown once and stored hashed. */
+export type Invited = { code: string; expiresAt: Date };
 
 const inviteFor = 7 * 24 * 3600_000;
 
@@ -29,6 +40,7 @@ export async function listPeople(actor: Actor): Promise<ListedPerson[]> {
     ...toPerson(row),
     active: row.deactivatedAt === null,
     invited: row.passwordHash === null,
+    linkUntil: row.inviteHash === null ? null : row.inviteExpiresAt,
   }));
 }
 
@@ -56,28 +68,31 @@ export function personProblem(input: PersonInput): ReturnType<typeof refused> | 
 }
 
 /** Adds somebody and gives the one-time code with which they set their own password; it is shown once and stored hashed. */
-export async function addPerson(
-  actor: Actor,
-  input: PersonInput,
-): Promise<Done<{ id: string; code: string }>> {
-  return changeHouse(actor, "manage-people", async (tx) => {
+export async function addPerson(actor: Actor, input: PersonInput): Promise<Done<Invited & { id: string }>> {
+  return changePeople(actor, async (tx) => {
     const wrong = personProblem(input);
     if (wrong) return wrong;
     if (await emailTaken(tx, input.email, null)) return refused("email", "refusals.emailTaken");
     const id = randomUUID();
-    const code = randomCode();
     await insertPerson(tx, id, input, actor.at);
-    await tx.update(person).set(invitation(code, actor.at)).where(eq(person.id, id));
+    const { kept, given } = newInvitation(actor.at);
+    await tx.update(person).set(kept).where(eq(person.id, id));
     return {
       ok: true,
-      value: { id, code },
+      value: { id, ...given },
       happened: [{ event: "person-added", details: { person: id, roles: input.roles } }],
     };
   });
 }
 
-function invitation(code: string, at: Date) {
-  return { inviteHash: digest(code), inviteExpiresAt: new Date(at.getTime() + inviteFor) };
+/** The door for what may give the house its first FG or take its last. */
+function changePeople<T>(actor: Actor, work: (tx: Tx) => Promise<Changed<T>>): Promise<Done<T>> {
+  return changeHouse(actor, "manage-people", (tx) => mindingFg(tx, actor.at, () => work(tx)));
+}
+
+function newInvitation(at: Date) {
+  const [code, expiresAt] = [randomCode(), new Date(at.getTime() + inviteFor)];
+  return { kept: { inviteHash: digest(code), inviteExpiresAt: expiresAt }, given: { code, expiresAt } };
 }
 
 /** Writes a person's row; the email is the account's name and is kept in lower case. */
@@ -112,7 +127,7 @@ export async function emailTaken(tx: Tx, email: string, except: string | null): 
 
 /** Changes somebody's details or roles; other roles end their sessions, so that rights change at once. */
 export async function changePerson(actor: Actor, id: string, input: PersonInput): Promise<Done<null>> {
-  return changeHouse(actor, "manage-people", async (tx) => {
+  return changePeople(actor, async (tx) => {
     requireId(id);
     const wrong = personProblem(input);
     if (wrong) return wrong;
@@ -138,7 +153,7 @@ export async function changePerson(actor: Actor, id: string, input: PersonInput)
 
 /** Ends somebody's access at once. The person stays known: what they did keeps its name. */
 export async function deactivatePerson(actor: Actor, id: string): Promise<Done<null>> {
-  return changeHouse(actor, "manage-people", async (tx) => {
+  return changePeople(actor, async (tx) => {
     requireId(id);
     const [row] = await tx.select().from(person).where(eq(person.id, id)).for("update");
     if (!row) throw new NotFound(id);
@@ -149,19 +164,44 @@ export async function deactivatePerson(actor: Actor, id: string): Promise<Done<n
   });
 }
 
+/**
+ * Gives somebody whose access ended access again, with the roles they had and a one-time code: the password of before
+ * is gone. Refused while they still have access.
+ */
+export async function readmitPerson(actor: Actor, id: string): Promise<Done<Invited>> {
+  return changePeople(actor, async (tx) => {
+    requireId(id);
+    const [row] = await tx.select().from(person).where(eq(person.id, id)).for("update");
+    if (!row) throw new NotFound(id);
+    if (row.deactivatedAt === null) return refused("", "refusals.hasAccess");
+    const { kept, given } = newInvitation(actor.at);
+    await tx
+      .update(person)
+      .set({ ...kept, deactivatedAt: null, passwordHash: null })
+      .where(eq(person.id, id));
+    const details = { person: id, roles: row.roles };
+    return { ok: true, value: given, happened: [{ event: "person-readmitted", details }] };
+  });
+}
+
 /** Gives a new one-time code to somebody who lost theirs or forgot the password. */
-export async function invitePerson(actor: Actor, id: string): Promise<Done<{ code: string }>> {
+export async function invitePerson(actor: Actor, id: string): Promise<Done<Invited>> {
   return changeHouse(actor, "manage-people", async (tx) => {
     requireId(id);
-    const code = randomCode();
+    const { kept, given } = newInvitation(actor.at);
     const changed = await tx
       .update(person)
-      .set(invitation(code, actor.at))
+      .set(kept)
       .where(and(eq(person.id, id), isNull(person.deactivatedAt)))
       .returning({ id: person.id });
     if (changed.length === 0) throw new NotFound(id);
-    return { ok: true, value: { code }, happened: [{ event: "person-invited", details: { person: id } }] };
+    return { ok: true, value: given, happened: [{ event: "person-invited", details: { person: id } }] };
   });
+}
+
+/** Keeps the language in which somebody reads: a preference of their own, which everybody may set and nobody audits. */
+export async function keepLocale(actor: Actor, locale: Locale): Promise<void> {
+  await database().update(person).set({ locale }).where(eq(person.id, actor.person.id));
 }
 
 async function isLastAdministrator(tx: Tx, id: string): Promise<boolean> {

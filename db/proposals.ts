@@ -1,13 +1,15 @@
 import { randomUUID } from "node:crypto";
-import { and, arrayContains, count, eq, inArray, isNull, ne, not, type SQL, sql } from "drizzle-orm";
+import { and, arrayContains, asc, count, eq, inArray, isNull, ne, not, type SQL, sql } from "drizzle-orm";
 import type { Actor } from "#lib/access/actor.ts";
 import { can } from "#lib/access/can.ts";
 import { canonical } from "#lib/audit/canonical.ts";
 import type { Dossier } from "#lib/dossier.ts";
 import { apAnswers } from "#lib/reports/ap/frozen-sheet.ts";
+import { mayDecide } from "#lib/workflow/four-eyes.ts";
 import { mayPropose } from "#lib/workflow/may-propose.ts";
 import { type ProposalRequest, proposalBody } from "#lib/workflow/proposal-body.ts";
-import { type Changed, changeIncident, type Held } from "./change.ts";
+import type { Happening } from "./audit.ts";
+import { changeIncident, type Held } from "./change.ts";
 import { database, type Tx } from "./client.ts";
 import { openIncident } from "./incidents.ts";
 import { readOrganisation } from "./organisation.ts";
@@ -15,14 +17,18 @@ import { type Done, NotFound, refused, requireId } from "./outcome.ts";
 import { incident, person, proposal, proposalView } from "./schema.ts";
 import { digest } from "./seal.ts";
 
+/** What is put to management, and whose own act or department it was; without that list the marks stay as they are. */
+export type PutRequest = ProposalRequest & { ownAct?: readonly string[] };
+
 /**
- * Freezes what management is asked to decide and puts it to those who may approve. The hash of the frozen row is what
- * the approver will see and what the approval stores.
+ * Freezes what management is asked to decide, marks whose own act it was, and puts it to those who may approve, all in
+ * one step; refused where four eyes leave nobody. The hash of the frozen row is what the approver sees and what the
+ * approval stores.
  */
 export async function proposeDecision(
   actor: Actor,
   ref: string,
-  request: ProposalRequest,
+  request: PutRequest,
   submission?: string,
 ): Promise<Done<{ id: string }>> {
   const organisation = await readOrganisation();
@@ -36,7 +42,12 @@ export async function proposeDecision(
       if (obstacle) return { ok: false, problems: { "": obstacle } };
       const made = proposalBody(held.dossier, request, apAnswers(held.dossier, organisation));
       if (!made.ok) return { ok: false, problems: made.problems };
-      return insertProposal(held, actor, request, made.body);
+      const ownAct = request.ownAct ? [...new Set(request.ownAct)] : held.record.ownAct;
+      const askedOf = await mayStillDecide(held, actor, ownAct);
+      if (askedOf.length === 0) return refused("", "refusals.nobodyToApprove");
+      const marked = await markIfOther(held, ownAct);
+      const { id, happened } = await insertProposal(held, actor, request, made.body, askedOf);
+      return { ok: true, value: { id }, happened: [...marked, happened] };
     },
     submission,
   );
@@ -45,39 +56,56 @@ export async function proposeDecision(
 async function insertProposal(
   held: Held,
   actor: Actor,
-  request: ProposalRequest,
+  request: PutRequest,
   body: (typeof proposal.$inferInsert)["body"],
-): Promise<Changed<{ id: string }>> {
+  askedOf: string[],
+): Promise<{ id: string; happened: Happening }> {
   const groupId = request.groupId ?? "";
-  const askedOf = (await approvers(held.tx)).filter((id) => id !== actor.person.id);
-  if (askedOf.length === 0) return refused("", "refusals.nobodyToApprove");
   const earlier = held.record.proposals.filter(
     (one) => one.kind === request.kind && (one.groupId ?? "") === groupId,
   );
   const id = randomUUID();
   const hash = digest(canonical(body));
+  const version = earlier.length + 1;
   await held.tx.insert(proposal).values({
     id,
     incidentId: held.row.id,
     kind: request.kind,
     groupId,
-    version: earlier.length + 1,
+    version,
     body,
     hash,
     askedOf,
     proposedBy: actor.person.id,
     proposedAt: actor.at,
   });
-  const details = { proposal: id, kind: request.kind, group: groupId, version: earlier.length + 1, hash };
-  return { ok: true, value: { id }, happened: [{ event: "decision-proposed", details }] };
+  const details = { proposal: id, kind: request.kind, group: groupId, version, hash };
+  return { id, happened: { event: "decision-proposed", details } };
+}
+
+/** Writes down whose own act it was, where that is other than what is known: history tells of no change that was none. */
+async function markIfOther({ tx, row, record }: Held, ownAct: string[]): Promise<Happening[]> {
+  const same = ownAct.length === record.ownAct.length && ownAct.every((id) => record.ownAct.includes(id));
+  if (same) return [];
+  ownAct.forEach(requireId);
+  await tx.update(incident).set({ ownAct }).where(eq(incident.id, row.id));
+  return [{ event: "own-act-marked", details: { people: ownAct } }];
+}
+
+/** The approvers with no hand in it: not who proposes now, not a judge of the risk, not one whose own act it was. */
+async function mayStillDecide({ tx, record }: Held, actor: Actor, ownAct: string[]): Promise<string[]> {
+  const asked = { proposedBy: actor.person.id };
+  const all = await approvers(tx);
+  return all.filter((id) => mayDecide({ id }, asked, { judges: record.judges, ownAct }) === null);
 }
 
 async function approvers(tx: Tx): Promise<string[]> {
-  const rows = await tx
-    .select({ id: person.id })
-    .from(person)
-    .where(and(arrayContains(person.roles, ["approver"]), isNull(person.deactivatedAt)));
+  const rows = await tx.select({ id: person.id }).from(person).where(isApprover());
   return rows.map((row) => row.id);
+}
+
+function isApprover(): SQL | undefined {
+  return and(arrayContains(person.roles, ["approver"]), isNull(person.deactivatedAt));
 }
 
 /** Takes back a proposal on which nobody decided yet. */
@@ -89,6 +117,25 @@ export async function withdrawProposal(actor: Actor, ref: string, id: string): P
     await tx.update(proposal).set({ withdrawnAt: actor.at }).where(eq(proposal.id, id));
     return { ok: true, value: null, happened: [{ event: "proposal-withdrawn", details: { proposal: id } }] };
   });
+}
+
+/**
+ * The names of those who can decide on each proposal of a dossier, by its id: whom it was put to, who still approves, and
+ * who has no hand in it. Whoever may see the dossier may know this.
+ */
+export async function listDeciders(actor: Actor, ref: string): Promise<Map<string, string[]>> {
+  const { record } = await openIncident(actor, ref);
+  const rows = await database()
+    .select({ proposal: proposal.id, proposedBy: proposal.proposedBy, id: person.id, name: person.name })
+    .from(proposal)
+    .innerJoin(person, sql`${person.id} = any(${proposal.askedOf})`)
+    .where(and(eq(proposal.incidentId, record.id), isApprover()))
+    .orderBy(asc(person.name));
+  const deciders = new Map(record.proposals.map(({ id }) => [id, [] as string[]]));
+  for (const row of rows) {
+    if (mayDecide(row, row, record) === null) deciders.get(row.proposal)?.push(row.name);
+  }
+  return deciders;
 }
 
 /** The dossiers in which something waits for this approver's decision, or was put to them. */

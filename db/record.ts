@@ -12,6 +12,9 @@ import type {
   Verdict,
 } from "#lib/workflow/happened.ts";
 import type { Reader } from "./client.ts";
+import { readHasFg } from "./fg.ts";
+import { readLegalLines } from "./legal-lines.ts";
+import { readOutages, readPromises } from "./read-promises.ts";
 import * as tables from "./schema.ts";
 
 type IncidentRow = typeof tables.incident.$inferSelect;
@@ -27,7 +30,11 @@ export async function readRecord(reader: Reader, incident: IncidentRow): Promise
   const approvals = await readApprovals(reader, incident.id);
   const advices = await readAdvices(reader, incident.id);
   const filings = await readFilings(reader, incident.id);
+  const promises = await readPromises(reader, incident.id);
+  const outages = await readOutages(reader, incident.id);
   const mandateGiven = await readMandate(reader);
+  const hasFg = await readHasFg(reader);
+  const legal = await readLegalLines(reader);
   return {
     id: incident.id,
     ref: incident.ref,
@@ -45,7 +52,11 @@ export async function readRecord(reader: Reader, incident: IncidentRow): Promise
     approvals,
     advices,
     filings,
+    promises,
+    outages,
     mandateGiven,
+    hasFg,
+    legal,
   };
 }
 
@@ -141,7 +152,10 @@ async function readFilings(reader: Reader, incidentId: string): Promise<Filing[]
       underMandate: table.underMandate,
       withoutApproval: table.withoutApproval,
       lateReason: table.lateReason,
+      withdrawalReason: table.withdrawalReason,
+      complete: table.complete,
       sheetHash: table.sheetHash,
+      rulesVersion: table.rulesVersion,
       recordedBy: table.recordedBy,
       recordedAt: table.recordedAt,
       number: sql<string | null>`(select n.number from filing_number n where n.filing_id = ${table.id}

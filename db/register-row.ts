@@ -19,7 +19,10 @@ export async function writeRegisterRow(tx: Tx, dossier: Dossier, putTo: string[]
     ref: row.ref,
     title: row.title,
     status: row.status,
-    running: !over.includes(row.status),
+    // The clock of another law can go on where it was no breach; a promise to the authority outlives its dossier.
+    running:
+      !over.includes(row.status) ||
+      row.tasks.some(({ kind }) => kind === "other-clock" || kind === "keep-promise"),
     breach: !["not-a-breach", "triage", "merged"].includes(row.status),
     loggedAt: row.loggedAt,
     loggedBy: row.loggedBy,

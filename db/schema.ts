@@ -14,10 +14,12 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type { LetterBody } from "#lib/letters/letter.ts";
 import type { Advice, ProposalBody, RevisionsSeen } from "#lib/workflow/happened.ts";
 
 const instant = (name: string) => timestamp(name, { withTimezone: true, mode: "date" });
 const tsvector = customType<{ data: string }>({ dataType: () => "tsvector" });
+const bytea = customType<{ data: Buffer }>({ dataType: () => "bytea" });
 
 /** The organisation whose house this is: exactly one row. */
 export const organisation = pgTable("organisation", {
@@ -263,8 +265,16 @@ export const filing = pgTable(
     underMandate: boolean("under_mandate").notNull(),
     withoutApproval: text("without_approval"),
     lateReason: text("late_reason"),
+    /** Why what stood at the authority was taken back; only for a withdrawal. */
+    withdrawalReason: text("withdrawal_reason"),
+    /** What the form's last question was answered; null where it does not ask, and for what was recorded before it did. */
+    complete: boolean("complete"),
     sheet: jsonb("sheet").notNull(),
     sheetHash: text("sheet_hash").notNull(),
+    /** The data of the sheet's PDF in canonical form, byte for byte; null for what was recorded before it was kept. */
+    document: text("document"),
+    documentHash: text("document_hash"),
+    rulesVersion: text("rules_version"),
     recordedBy: uuid("recorded_by")
       .notNull()
       .references(() => person.id),
@@ -287,6 +297,121 @@ export const filingNumber = pgTable(
     recordedAt: instant("recorded_at").notNull(),
   },
   (t) => [primaryKey({ columns: [t.filingId, t.recordedAt] })],
+);
+
+/** That a person confirmed a derived answer of the sheet, bound to the answer by its hash. */
+export const confirmedAnswer = pgTable(
+  "confirmed_answer",
+  {
+    id: uuid("id").primaryKey(),
+    incidentId: uuid("incident_id")
+      .notNull()
+      .references(() => incident.id),
+    question: text("question").notNull(),
+    answerHash: text("answer_hash").notNull(),
+    confirmedBy: uuid("confirmed_by")
+      .notNull()
+      .references(() => person.id),
+    confirmedAt: instant("confirmed_at").notNull(),
+  },
+  (t) => [unique("confirmed_answer_once").on(t.incidentId, t.question, t.answerHash)],
+);
+
+/** That an answer was copied into the authority's form, or that this was taken back: the newest row holds. */
+export const copiedAnswer = pgTable(
+  "copied_answer",
+  {
+    id: bigint("id", { mode: "number" }).primaryKey().generatedAlwaysAsIdentity(),
+    incidentId: uuid("incident_id")
+      .notNull()
+      .references(() => incident.id),
+    /** The notification that stood when it was copied: what is copied belongs to the next one. */
+    afterFiling: uuid("after_filing").references(() => filing.id),
+    question: text("question").notNull(),
+    answerHash: text("answer_hash").notNull(),
+    copied: boolean("copied").notNull(),
+    copiedBy: uuid("copied_by")
+      .notNull()
+      .references(() => person.id),
+    copiedAt: instant("copied_at").notNull(),
+  },
+  (t) => [index("copied_answer_incident").on(t.incidentId, t.question)],
+);
+
+/** What was promised to the authority with a notification, and by when. */
+export const promise = pgTable(
+  "promise",
+  {
+    id: uuid("id").primaryKey(),
+    incidentId: uuid("incident_id")
+      .notNull()
+      .references(() => incident.id),
+    filingId: uuid("filing_id")
+      .notNull()
+      .references(() => filing.id),
+    what: text("what").notNull(),
+    dueAt: instant("due_at").notNull(),
+    madeBy: uuid("made_by")
+      .notNull()
+      .references(() => person.id),
+    madeAt: instant("made_at").notNull(),
+  },
+  (t) => [index("promise_incident").on(t.incidentId)],
+);
+
+/** That a promise was kept: once, whoever says so first. */
+export const promiseKept = pgTable("promise_kept", {
+  promiseId: uuid("promise_id")
+    .primaryKey()
+    .references(() => promise.id),
+  how: text("how"),
+  keptAt: instant("kept_at").notNull(),
+  recordedBy: uuid("recorded_by")
+    .notNull()
+    .references(() => person.id),
+  recordedAt: instant("recorded_at").notNull(),
+});
+
+/** That the authority's form could not be reached: it explains, it never stops a clock. */
+export const portalOutage = pgTable(
+  "portal_outage",
+  {
+    id: uuid("id").primaryKey(),
+    incidentId: uuid("incident_id")
+      .notNull()
+      .references(() => incident.id),
+    from: instant("from").notNull(),
+    until: instant("until"),
+    /** How it is known: a screenshot, the authority's page, a call. */
+    how: text("how").notNull(),
+    notedBy: uuid("noted_by")
+      .notNull()
+      .references(() => person.id),
+    notedAt: instant("noted_at").notNull(),
+  },
+  (t) => [index("portal_outage_incident").on(t.incidentId)],
+);
+
+/** A file that proves something, sealed: the receipt of a notification. Its hash is that of the file as it was received. */
+export const evidenceFile = pgTable(
+  "evidence_file",
+  {
+    id: uuid("id").primaryKey(),
+    incidentId: uuid("incident_id")
+      .notNull()
+      .references(() => incident.id),
+    filingId: uuid("filing_id").references(() => filing.id),
+    name: text("name").notNull(),
+    mediaType: text("media_type").notNull(),
+    size: integer("size").notNull(),
+    sha256: text("sha256").notNull(),
+    sealed: bytea("sealed").notNull(),
+    addedBy: uuid("added_by")
+      .notNull()
+      .references(() => person.id),
+    addedAt: instant("added_at").notNull(),
+  },
+  (t) => [index("evidence_file_incident").on(t.incidentId)],
 );
 
 /** Append-only and chained per dossier ("house" for what concerns no dossier). Holds ids and commitments, no contents. */
@@ -371,4 +496,26 @@ export const outbox = pgTable(
     index("outbox_person").on(t.personId, t.seenAt),
     unique("outbox_once").on(t.incidentId, t.personId, t.kind, t.dueAt),
   ],
+);
+
+/** A letter as it was saved: every save is a new version, and none is ever rewritten. `group_id` is "" where it is about none. */
+export const letter = pgTable(
+  "letter",
+  {
+    id: uuid("id").primaryKey(),
+    incidentId: uuid("incident_id")
+      .notNull()
+      .references(() => incident.id),
+    groupId: text("group_id").notNull().default(""),
+    kind: text("kind").notNull(),
+    locale: text("locale").notNull(),
+    version: integer("version").notNull(),
+    body: jsonb("body").$type<LetterBody>().notNull(),
+    hash: text("hash").notNull(),
+    savedBy: uuid("saved_by")
+      .notNull()
+      .references(() => person.id),
+    savedAt: instant("saved_at").notNull(),
+  },
+  (t) => [unique("letter_version").on(t.incidentId, t.groupId, t.kind, t.locale, t.version)],
 );

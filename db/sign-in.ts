@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import { and, count, eq, gt, isNull, max } from "drizzle-orm";
 import type { Actor, Person } from "#lib/access/actor.ts";
 import type { Role } from "#lib/access/role.ts";
-import { readLocale } from "#lib/words/words.ts";
+import { type Locale, readLocale } from "#lib/words/words.ts";
 import { append } from "./audit.ts";
 import { lockHouse } from "./change.ts";
 import { database } from "./client.ts";
@@ -16,7 +16,9 @@ const longest = 12 * 60 * minute;
 const window = 15 * minute;
 const freeTries = { account: 5, address: 30 };
 
-export type SignedIn = { ok: true; sessionId: string; personId: string } | { ok: false; waitSeconds: number };
+export type SignedIn =
+  | { ok: true; sessionId: string; personId: string; locale: Locale }
+  | { ok: false; waitSeconds: number };
 
 /**
  * Signs somebody in and opens a session. Says the same for an unknown account, a wrong password and somebody who left;
@@ -40,13 +42,14 @@ export async function signIn(email: string, password: string, address: string, a
   await database().insert(signInAttempt).values({ accountHash, addressHash, at, succeeded: fits });
   if (!found || !fits) return { ok: false, waitSeconds: 0 };
   const sessionId = randomUUID();
+  const locale = readLocale(found.locale);
   await database().transaction(async (tx) => {
     await lockHouse(tx);
     await tx.insert(session).values({ id: sessionId, personId: found.id, createdAt: at, lastSeenAt: at });
-    const actor = { person: toPerson(found), sessionId, locale: readLocale(found.locale), at };
+    const actor = { person: toPerson(found), sessionId, locale, at };
     await append(tx, actor, at, "house", { event: "signed-in" });
   });
-  return { ok: true, sessionId, personId: found.id };
+  return { ok: true, sessionId, personId: found.id, locale };
 }
 
 async function wasHereBefore(accountHash: string, addressHash: string): Promise<boolean> {
