@@ -4,7 +4,21 @@ import { type NextRequest, NextResponse } from "next/server";
 // The development server evaluates code and injects styles without a nonce; what is served to people does neither.
 const developing = process.env.NODE_ENV === "development";
 
-/** Sets security headers and nothing else: it never guards. */
+/** An address that no page has. */
+const nowhere = "/nothing-here";
+
+/** Whether an address can be read at all: what cannot, and a NUL, which no database keeps, is nowhere. */
+function readable({ pathname, search }: URL): boolean {
+  if (/%00/.test(pathname + search)) return false;
+  try {
+    decodeURIComponent(pathname);
+    return true;
+  } catch {
+    return false;
+  }
+}
+
+/** Sets security headers and turns away what is no address: it never guards. */
 export function proxy(request: NextRequest): NextResponse {
   const nonce = randomBytes(16).toString("base64");
   const policy = [
@@ -26,7 +40,9 @@ export function proxy(request: NextRequest): NextResponse {
   headers.set("x-nonce", nonce);
   headers.set("content-security-policy", policy);
   headers.set("x-lekwijzer-path", request.nextUrl.pathname + request.nextUrl.search);
-  const response = NextResponse.next({ request: { headers } });
+  const response = readable(request.nextUrl)
+    ? NextResponse.next({ request: { headers } })
+    : NextResponse.rewrite(new URL(nowhere, request.url), { request: { headers } });
   response.headers.set("Content-Security-Policy", policy);
   response.headers.set("X-Content-Type-Options", "nosniff");
   response.headers.set("Referrer-Policy", "same-origin");

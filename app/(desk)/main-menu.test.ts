@@ -9,11 +9,11 @@ function menu(roles: Role[], here = "/", waiting = 0) {
 
 test.each<[Role, string[]]>([
   ["reporter", ["/", "/incidents"]],
-  ["officer", ["/", "/incidents", "/register", "/people"]],
-  ["fg", ["/", "/incidents", "/register", "/people"]],
-  ["approver", ["/", "/incidents", "/approvals", "/register", "/settings"]],
+  ["officer", ["/", "/incidents", "/register", "/cases", "/people"]],
+  ["fg", ["/", "/incidents", "/register", "/cases", "/people"]],
+  ["approver", ["/", "/incidents", "/approvals", "/register", "/cases", "/settings"]],
   ["administrator", ["/people", "/settings"]],
-  ["auditor", ["/", "/incidents", "/register", "/people"]],
+  ["auditor", ["/", "/incidents", "/register", "/cases", "/people"]],
 ])("a %s sees only the places where they may do something", (role, places) => {
   expect(menu([role]).map(({ href }) => href)).toEqual(places);
 });

@@ -11,6 +11,7 @@ const places: readonly Place[] = [
   { href: "/incidents", word: "site.incidents", acts: ["see-incidents", "see-own-reports"] },
   { href: "/approvals", word: "site.approvals", acts: ["see-approvals"], onPhoneBar: true },
   { href: "/register", word: "site.register", acts: ["see-register"] },
+  { href: "/cases", word: "cases.menu", acts: ["see-incidents"] },
   { href: "/people", word: "site.people", acts: ["see-people"] },
   { href: "/settings", word: "site.settings", acts: ["manage-organisation", "give-mandate"] },
 ];

@@ -1,4 +1,4 @@
-import { type ReactNode, useId } from "react";
+import { Fragment, type ReactNode, useId } from "react";
 import { classes } from "./classes.ts";
 import styles from "./decision-card.module.css";
 import { FindingList, type ShownFinding } from "./finding-list.tsx";
@@ -48,15 +48,20 @@ export function DecisionCard({
   ...card
 }: DecisionCardProps) {
   const made = useId();
-  const answerId = `${id ?? made}-answer`;
+  const [questionId, answerId] = [`${id ?? made}-question`, `${id ?? made}-answer`];
+  const aboutIds = about.map((_part, at) => `${id ?? made}-about-${at}`);
+  // Two groups of people can have the same answer: only with the question and whom it is about does a card have a name.
+  const name = [questionId, ...aboutIds, answerId].join(" ");
   return (
-    <section id={id} className={classes(sheet.sheet, sheet.flush)} aria-labelledby={answerId}>
+    <section id={id} className={classes(sheet.sheet, sheet.flush)} aria-labelledby={name}>
       <header className={styles.head}>
         <p className={styles.question}>
-          {question}
+          <span id={questionId}>{question}</span>
           {about.map((part, at) => (
-            // biome-ignore lint/suspicious/noArrayIndexKey: the parts of one line have no other name than their place.
-            <span key={at}> · {part}</span>
+            <Fragment key={aboutIds[at]}>
+              {" · "}
+              <span id={aboutIds[at]}>{part}</span>
+            </Fragment>
           ))}
         </p>
         <h2 id={answerId} className={styles.answer}>
@@ -64,7 +69,7 @@ export function DecisionCard({
         </h2>
         {beside && <div className={styles.beside}>{beside}</div>}
       </header>
-      <FindingList findings={findings} />
+      {findings.length > 0 && <FindingList findings={findings} />}
       {card.change && card.change.items.length > 0 && <Change {...card.change} />}
       {(card.actions || card.note) && (
         <footer className={styles.foot}>

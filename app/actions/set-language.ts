@@ -1,22 +1,18 @@
 "use server";
 
-import { cookies, headers } from "next/headers";
+import { headers } from "next/headers";
 import { redirect } from "next/navigation";
-import { safePath } from "#app/_request/actor.ts";
-import { localeCookie } from "#app/_request/locale.ts";
+import { findActor, safePath } from "#app/_request/actor.ts";
+import { keepLocaleHere } from "#app/_request/locale.ts";
+import { keepLocale } from "#db/people.ts";
 import { readLocale } from "#lib/words/words.ts";
 
-const yearInSeconds = 365 * 24 * 3600;
-
-/** Remembers the language this browser reads, and shows the same page again. */
+/** Remembers the language of this browser, and with whoever is signed in also as theirs, and shows the same page again. */
 export async function setLanguage(data: FormData): Promise<never> {
-  (await cookies()).set(localeCookie, readLocale(String(data.get("locale"))), {
-    httpOnly: true,
-    secure: (process.env.APP_URL ?? "").startsWith("https:"),
-    sameSite: "lax",
-    path: "/",
-    maxAge: yearInSeconds,
-  });
+  const chosen = readLocale(String(data.get("locale")));
+  const actor = await findActor();
+  if (actor) await keepLocale(actor, chosen);
+  await keepLocaleHere(chosen, actor ? "person" : "visitor");
   redirect((await addressBefore()) ?? safePath(String(data.get("back") ?? "/")));
 }
 

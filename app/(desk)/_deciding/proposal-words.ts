@@ -4,6 +4,13 @@ import type { Proposal, ProposalBody } from "#lib/workflow/happened.ts";
 
 /** What a proposal is about: the duty, and for the people which of them. */
 export function proposalName({ kind, body }: Pick<Proposal, "kind" | "body">, t: Words): string {
+  if (body.letter) {
+    return t("letters.proposalName", {
+      letter: t(`letters.kind.${body.letter.kind}`),
+      language: t(`letters.language.${body.letter.locale}`),
+      group: body.group?.name || t("dossier.unnamedGroup"),
+    });
+  }
   const duty = t(`workflow.proposal.kind.${kind}`);
   if (!body.group) return duty;
   return t("approvals.ofGroup", { kind: duty, group: body.group.name || t("dossier.unnamedGroup") });
@@ -15,6 +22,8 @@ export function proposalSentence(body: ProposalBody, t: Words, locale: Locale): 
     case "notify-authority":
     case "inform-people":
       return body.decision ? t(body.decision.headline.key, body.decision.headline.values) : "";
+    case "letter-text":
+      return t("letters.approves");
     case "not-a-breach":
       return t("approvals.exit");
     case "redate-awareness":

@@ -3,7 +3,7 @@ import { type QuestionId, questions } from "#lib/reports/ap/questions.ts";
 import type { Piece } from "#lib/reports/report.ts";
 import { spellPiece } from "#lib/reports/spell-out.ts";
 import type { Locale, Words } from "#lib/words/words.ts";
-import type { Difference } from "#lib/workflow/proposal-difference.ts";
+import type { Answered, Difference } from "#lib/workflow/proposal-difference.ts";
 
 /** What is other between two versions, in words: outcomes, the answers of articles, questions of the AP's form. */
 export function saidDifference(differences: Difference[], locale: Locale, t: Words): Changed[] {
@@ -20,13 +20,17 @@ function said(one: Difference, locale: Locale, t: Words): Changed {
       return changed("summary", t("approvals.short"), one.before, one.after);
     case "reason":
       return changed("reason", t("approvals.reason"), one.before, one.after);
+    case "letter":
+      return changed(one.part, one.heading || t("letters.subject"), one.before, one.after);
     case "finding": {
       const word = (answer: string | null) => answer && t(`law.answer.${answer}`);
       return changed(one.rule, t(`law.${one.rule}.title`), word(one.before), word(one.after));
     }
     case "answer": {
-      const say = (pieces: unknown) => sayPieces(pieces as Piece[] | null, locale, t);
-      return changed(one.question, questionLabel(one.question, t), say(one.before), say(one.after));
+      const say = (side: Answered, unasked: string) =>
+        side.asked ? sayPieces(side.answer as Piece[] | null, locale, t) : t(`proposals.${unasked}`);
+      const [before, after] = [say(one.before, "notAskedBefore"), say(one.after, "notAskedNow")];
+      return changed(one.question, questionLabel(one.question, t), before, after);
     }
   }
 }

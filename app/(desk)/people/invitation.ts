@@ -1,15 +1,12 @@
 import { shownOnce, showOnce } from "#app/_request/shown-once.ts";
+import type { Invited } from "#db/people.ts";
 import { personPage } from "./person-page.ts";
-
-// As long as the record lets the code live.
-const lifetime = 7 * 24 * 3600_000;
 
 export type Invitation = { link: string; expiresAt: Date };
 
 /** Has the link with this code shown on the person's page, once. */
-export async function showInvitation(id: string, code: string, at: Date): Promise<void> {
-  const expiresAt = new Date(at.getTime() + lifetime).toISOString();
-  await showOnce(personPage(id), JSON.stringify({ code, expiresAt }));
+export async function showInvitation(id: string, { code, expiresAt }: Invited): Promise<void> {
+  await showOnce(personPage(id), JSON.stringify({ code, expiresAt: expiresAt.toISOString() }));
 }
 
 /** The link that was just made for this person, or null. */

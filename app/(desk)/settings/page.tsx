@@ -1,6 +1,7 @@
 import { Notice } from "#app/_components/notice.tsx";
 import { Columns, Page } from "#app/_components/page.tsx";
 import { PageHead } from "#app/_components/page-head.tsx";
+import { Sheet } from "#app/_components/sheet.tsx";
 import { type Asked, asked, sentenceFor } from "#app/_request/asked.ts";
 import { load } from "#app/_request/load.ts";
 import { speech } from "#app/_request/locale.ts";
@@ -51,7 +52,21 @@ export default async function SettingsPage(props: Props) {
       <KeptNotice typed={typed} t={t} />
       {happened && <Notice tone="success">{t(happened)}</Notice>}
       <PageHead title={t("settings.title")} under={t("settings.lead")} />
-      <Columns side={<MandateSheet {...{ organisation, mayMandate, t, locale }} />}>
+      <Columns
+        side={
+          <>
+            <MandateSheet {...{ organisation, mayMandate, t, locale }} />
+            {mayChange && (
+              <Sheet title={t("regimes.settings.title")} lay="slight">
+                <p className="quiet small">{t("regimes.settings.menuLead")}</p>
+                <p>
+                  <a href="/settings/law">{t("regimes.settings.menu")}</a>
+                </p>
+              </Sheet>
+            )}
+          </>
+        }
+      >
         {mayChange ? (
           <OrganisationForm
             raw={typed?.raw ?? organisationToRaw(organisation)}

@@ -1,9 +1,9 @@
 "use server";
 
-import { missing, tooLong } from "#app/_request/line.ts";
+import { tooLong } from "#app/_request/line.ts";
 import { organisationLimits, readOrganisationForm } from "#app/_request/organisation-form.ts";
 import { submit } from "#app/_request/submit.ts";
-import { changeOrganisation } from "#db/organisation.ts";
+import { changeOrganisation, organisationProblems } from "#db/organisation.ts";
 
 /** Saves the organisation's own details and who its FG is. */
 export async function saveOrganisation(data: FormData): Promise<never> {
@@ -11,12 +11,10 @@ export async function saveOrganisation(data: FormData): Promise<never> {
     { page: "/settings", draft: "organisation" },
     data,
     async (actor, raw) => {
-      const problems = {
-        ...missing(raw, { name: "refusals.organisationNameNeeded" }),
-        ...tooLong(raw, organisationLimits),
-      };
+      const input = readOrganisationForm(raw);
+      const problems = { ...organisationProblems(input), ...tooLong(raw, organisationLimits) };
       if (Object.keys(problems).length > 0) return { ok: false, problems };
-      return changeOrganisation(actor, readOrganisationForm(raw));
+      return changeOrganisation(actor, input);
     },
     () => "/settings?done=saved",
   );

@@ -1,7 +1,7 @@
 import { line, missing, tooLong } from "#app/_request/line.ts";
 import { organisationLimits, readOrganisationForm } from "#app/_request/organisation-form.ts";
 import { field, type Raw } from "#app/_request/submit.ts";
-import type { SetUp } from "#db/organisation.ts";
+import { organisationProblems, type SetUp } from "#db/organisation.ts";
 import type { Problems } from "#db/outcome.ts";
 import { passwordProblem } from "#db/password.ts";
 import { personProblem } from "#db/people.ts";
@@ -41,6 +41,7 @@ export function readSetUp(raw: Raw): { setUp: SetUp; problems: Problems } {
     mandateBy: mandate ? `${line(raw, "mandateName")}, ${line(raw, "mandateFunction")}` : null,
   };
   const problems = {
+    ...organisationProblems(setUp.organisation),
     ...emailProblem(setUp.administrator.email),
     ...passwordProblem(setUp.password)?.problems,
     ...missing(raw, mandate ? { ...needed, ...neededForMandate } : needed),

@@ -4,7 +4,7 @@ import { redirect } from "next/navigation";
 import { address, safePath } from "#app/_request/actor.ts";
 import { type Answer, answerTo } from "#app/_request/answer.ts";
 import { line, missing } from "#app/_request/line.ts";
-import { speech } from "#app/_request/locale.ts";
+import { bringLocale, speech } from "#app/_request/locale.ts";
 import { now } from "#app/_request/now.ts";
 import { writeSessionCookie } from "#app/_request/session-cookie.ts";
 import { field, type Raw, rawOf } from "#app/_request/submit.ts";
@@ -28,6 +28,7 @@ async function tryToSignIn(raw: Raw): Promise<Problems | null> {
   const done = await openSession(line(raw, "email"), password, await address(), await now());
   if (done.ok) {
     await writeSessionCookie(done.sessionId);
+    await bringLocale(done.locale);
     return null;
   }
   return done.waitSeconds > 0

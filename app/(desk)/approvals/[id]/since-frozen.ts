@@ -6,7 +6,7 @@ import { type Message, say } from "#lib/words/message.ts";
 import { meansAct } from "#lib/workflow/duties.ts";
 import type { Proposal, ProposalBody, RevisionsSeen } from "#lib/workflow/happened.ts";
 import { type Difference, proposalDifference } from "#lib/workflow/proposal-difference.ts";
-import { decisionNow, factsMoved } from "#lib/workflow/proposal-state.ts";
+import { decisionNow, factsMoved, letterUnfit } from "#lib/workflow/proposal-state.ts";
 
 /** What the facts say now beside what was frozen. */
 export type SinceFrozen = {
@@ -29,6 +29,7 @@ export function sinceFrozen(
   const { record, decisions } = dossier;
   const { body, kind, groupId } = proposal;
   if (kind === "redate-awareness") return sinceRedate(dossier, body);
+  if (kind === "letter-text") return sinceLetter(dossier, body);
   const decision = decisionNow(decisions, kind, groupId);
   const now: ProposalBody = {
     ...body,
@@ -71,6 +72,19 @@ function isBreachFinding(one: Difference): boolean {
 function meaning({ kind, decision }: ProposalBody): Message {
   const follows = kind === "notify-authority" && decision !== null && meansAct(decision);
   return say(follows ? "approvals.moved" : "approvals.movedKept");
+}
+
+/** A letter says what was known: facts that changed since count where they stand in it. */
+function sinceLetter({ record, decisions }: Dossier, body: ProposalBody): SinceFrozen {
+  const moved = factsMoved(body.revisions, record.revisions);
+  const unfit = letterUnfit(body, record, decisions);
+  return {
+    moved: moved || unfit !== null,
+    unfit,
+    means: unfit ? null : say("letters.moved"),
+    differences: [],
+    sections: savedSince(body.revisions, record.revisions),
+  };
 }
 
 function sinceRedate({ record }: Dossier, { redate }: ProposalBody): SinceFrozen {

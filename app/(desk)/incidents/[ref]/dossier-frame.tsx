@@ -14,25 +14,12 @@ import { clockView } from "#app/(desk)/_view/clock-view.ts";
 import { taskView } from "#app/(desk)/_view/task-view.ts";
 import { namesOf } from "#db/people.ts";
 import type { Actor } from "#lib/access/actor.ts";
-import { can } from "#lib/access/can.ts";
 import { sayMoment } from "#lib/clock/say-moment.ts";
 import type { Dossier } from "#lib/dossier.ts";
 import { type Words, words } from "#lib/words/words.ts";
 import { stillRunning } from "#lib/workflow/notification-clock.ts";
 import styles from "./dossier-frame.module.css";
-
-export const places = [
-  "summary",
-  "facts",
-  "decisions",
-  "advice",
-  "report",
-  "filing",
-  "people",
-  "history",
-  "close",
-] as const;
-export type Place = (typeof places)[number];
+import { mayOpen, type Place, places, placeWord } from "./visible-places.ts";
 
 type FrameProps = { dossier: Dossier; actor: Actor; place: Place; title?: string; children: ReactNode };
 
@@ -65,7 +52,7 @@ export async function DossierFrame({ dossier, actor, place, title, children }: F
       <Page>
         {note && <Notice title={note} />}
         <Desk
-          nav={<Places record={record.ref} place={place} actor={actor} t={t} />}
+          nav={<Places dossier={dossier} place={place} actor={actor} t={t} />}
           side={tasksOf(dossier, actor, names, t)}
         >
           {title && <h2>{title}</h2>}
@@ -118,30 +105,28 @@ function cellsOf(dossier: Dossier, actor: Actor, t: Words) {
   ];
 }
 
-function visiblePlaces(actor: Actor): Place[] {
-  const may = (act: Parameters<typeof can>[1]) => can(actor.person.roles, act);
-  return places.filter((place) => {
-    if (place === "report") return may("see-report");
-    if (place === "history") return may("see-history");
-    if (place === "people" || place === "close") return may("save-facts");
-    return true;
-  });
-}
+type PlacesProps = { dossier: Dossier; place: Place; actor: Actor; t: Words };
 
-function Places({ record, place, actor, t }: { record: string; place: Place; actor: Actor; t: Words }) {
+function Places({ dossier, place, actor, t }: PlacesProps) {
+  const { ref } = dossier.record;
+  // The clocks of other laws have a place where any of those laws binds us.
+  const here = places.filter((each) => each !== "regimes" || dossier.regimes.length > 0);
+  const { roles } = actor.person;
   return (
     <nav aria-label={t("dossier.nav")} data-screen-only="">
       <ul className={styles.places}>
-        {visiblePlaces(actor).map((each) => (
-          <li key={each}>
-            <a
-              href={each === "summary" ? `/incidents/${record}` : `/incidents/${record}/${each}`}
-              aria-current={each === place ? "page" : undefined}
-            >
-              {t(`dossier.${each}`)}
-            </a>
-          </li>
-        ))}
+        {here
+          .filter((each) => mayOpen(each, roles))
+          .map((each) => (
+            <li key={each}>
+              <a
+                href={each === "summary" ? `/incidents/${ref}` : `/incidents/${ref}/${each}`}
+                aria-current={each === place ? "page" : undefined}
+              >
+                {t(placeWord(each, roles))}
+              </a>
+            </li>
+          ))}
       </ul>
     </nav>
   );

@@ -11,6 +11,7 @@ import { DossierFrame, dossierTitle } from "./dossier-frame.tsx";
 import { MergedDossiers } from "./merged-dossiers.tsx";
 import { NotificationClockCard } from "./notification-clock-card.tsx";
 import { openDossier, type RefPage } from "./open-dossier.ts";
+import { OtherClocks } from "./regimes/other-clocks.tsx";
 import styles from "./summary.module.css";
 
 export async function generateMetadata({ params }: RefPage) {
@@ -35,6 +36,7 @@ export default async function SummaryPage({ params, searchParams }: RefPage) {
       {asked.logged && <Logged dossier={dossier} doubled={Boolean(asked.doubled)} actor={actor} t={t} />}
       <MergedDossiers recordRef={ref} actor={actor} t={t} />
       <NotificationClockCard dossier={dossier} actor={actor} />
+      <OtherClocks dossier={dossier} actor={actor} />
       <Sheet title={t("dossier.what")}>
         <p className={styles.text}>{facts.nature.description.value ?? t("facts.unknown")}</p>
       </Sheet>

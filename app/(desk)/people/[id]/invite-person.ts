@@ -12,7 +12,7 @@ export async function invitePerson(id: string, data: FormData): Promise<never> {
     data,
     async (actor) => {
       const done = await invite(actor, id);
-      if (done.ok) await showInvitation(id, done.value.code, actor.at);
+      if (done.ok) await showInvitation(id, done.value);
       return done;
     },
     () => `${personPage(id)}#link`,

@@ -8,16 +8,25 @@ import type { Locale, Words } from "#lib/words/words.ts";
 import { hideLink } from "./hide-link.ts";
 import { invitePerson } from "./invite-person.ts";
 
-type LinkSheetProps = { person: ListedPerson; invitation: Invitation | null; t: Words; locale: Locale };
+type LinkSheetProps = {
+  person: ListedPerson;
+  invitation: Invitation | null;
+  now: Date;
+  t: Words;
+  locale: Locale;
+};
 
 /** The way in: the link that was just made, or a button to make one. */
-export function LinkSheet({ person, invitation, t, locale }: LinkSheetProps) {
+export function LinkSheet({ person, invitation, now, t, locale }: LinkSheetProps) {
   const { id, name } = person;
   if (!invitation) {
     return (
       <Sheet title={t("people.link.title")} id="link">
         <form action={invitePerson.bind(null, id)} className={styles.part}>
-          <p>{t(person.invited ? "people.link.none" : "people.link.forgotten", { name })}</p>
+          <div>
+            {person.linkUntil && <p>{lastLink(person.linkUntil, now, t, locale)}</p>}
+            <p>{t(person.invited ? "people.link.none" : "people.link.forgotten", { name })}</p>
+          </div>
           <Button>{t("people.link.make")}</Button>
         </form>
       </Sheet>
@@ -39,4 +48,9 @@ export function LinkSheet({ person, invitation, t, locale }: LinkSheetProps) {
       </form>
     </Sheet>
   );
+}
+
+/** Until when the link that was made last works, or that it no longer does. */
+function lastLink(until: Date, now: Date, t: Words, locale: Locale): string {
+  return t(until > now ? "people.link.open" : "people.link.over", { moment: sayMoment(until, locale) });
 }

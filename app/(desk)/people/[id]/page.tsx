@@ -5,6 +5,7 @@ import { PageHead } from "#app/_components/page-head.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
 import { sentenceFor } from "#app/_request/asked.ts";
 import { speech } from "#app/_request/locale.ts";
+import { now } from "#app/_request/now.ts";
 import { titled } from "#app/_request/page-title.ts";
 import { said } from "#app/_request/said.ts";
 import { KeptNotice } from "#app/(desk)/kept-notice.tsx";
@@ -16,9 +17,15 @@ import { changePerson } from "./change-person.ts";
 import { EndAccessSheet } from "./end-access-sheet.tsx";
 import { LinkSheet } from "./link-sheet.tsx";
 import { type PersonPageProps, readPersonPage } from "./read-person-page.ts";
+import { ReadmitSheet } from "./readmit-sheet.tsx";
 
 const draftOf = (id: string) => `person-${id}`;
-const done = { added: "people.link.added", saved: "people.form.saved", left: "people.leave.done" };
+const done = {
+  added: "people.link.added",
+  saved: "people.form.saved",
+  left: "people.leave.done",
+  readmitted: "people.readmit.done",
+};
 
 export async function generateMetadata(props: PersonPageProps) {
   const { person, typed } = await readPersonPage(props, draftOf);
@@ -40,7 +47,7 @@ export default async function PersonPage(props: PersonPageProps) {
         title={person.name}
         under={person.active ? person.function : t("people.state.left")}
       />
-      {person.active && <LinkSheet person={person} invitation={invitation} t={t} locale={locale} />}
+      {person.active && <LinkSheet {...{ person, invitation, t, locale }} now={await now()} />}
       <Sheet title={t("people.form.details")}>
         {person.active ? (
           <PersonForm
@@ -54,7 +61,7 @@ export default async function PersonPage(props: PersonPageProps) {
           <ConfirmSummary rows={personRows(person, t)} />
         )}
       </Sheet>
-      {person.active && <EndAccessSheet person={person} t={t} />}
+      {person.active ? <EndAccessSheet person={person} t={t} /> : <ReadmitSheet person={person} t={t} />}
     </Page>
   );
 }

@@ -15,7 +15,7 @@ export async function addPerson(data: FormData): Promise<never> {
       const { input, problems } = readPerson(raw);
       if (Object.keys(problems).length > 0) return { ok: false, problems };
       const done = await add(actor, input);
-      if (done.ok) await showInvitation(done.value.id, done.value.code, actor.at);
+      if (done.ok) await showInvitation(done.value.id, done.value);
       return done;
     },
     ({ id }) => `${personPage(id)}?done=added`,

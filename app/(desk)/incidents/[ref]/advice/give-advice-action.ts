@@ -27,7 +27,7 @@ export async function keepNoteAction(ref: string, data: FormData): Promise<void>
   await submit(
     { page: `/incidents/${ref}/advice`, draft: `note:${ref}` },
     data,
-    (actor, raw) => keepNote(actor, ref, field(raw, "text")),
+    (actor, raw) => keepNote(actor, ref, field(raw, "text"), field(raw, "submission")),
     () => `/incidents/${ref}/advice`,
   );
 }

@@ -1,3 +1,4 @@
+import { randomUUID } from "node:crypto";
 import { SubmitButton } from "#app/_components/form/submit-button.tsx";
 import { TextArea } from "#app/_components/form/text-area.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
@@ -27,6 +28,7 @@ export function OwnNotes(asked: AdvicesPage & { wrong: Record<string, string> })
         ))}
       </ul>
       <form action={keepNoteAction.bind(null, dossier.record.ref)} className={styles.form} noValidate>
+        <input type="hidden" name="submission" value={field(note?.raw ?? {}, "submission") || randomUUID()} />
         <TextArea
           id="note"
           name="text"

@@ -27,7 +27,12 @@ export async function Moments({ dossier, actor, t }: MomentsProps) {
         <b>{awareAt ? t("awareness.current", { at: say(awareAt) }) : t("awareness.none")}</b>
       </p>
       {awareReason && <p className={styles.typed}>{t("dossier.whyReason", { reason: awareReason })}</p>}
-      {waiting && <p>{t("awareness.waiting", { at: say(waiting.to) })}</p>}
+      {waiting && (
+        <p>
+          {t("awareness.waiting", { at: say(waiting.to) })}{" "}
+          <a href={`/incidents/${dossier.record.ref}/decisions`}>{t("awareness.toDecisions")}</a>
+        </p>
+      )}
       {earlier.length > 0 && (
         <>
           <h3 className={styles.earlierTitle}>{t("awareness.earlier")}</h3>

@@ -17,28 +17,35 @@ import { closeAction, reopenAction } from "./close-action.ts";
 
 const draftOf = (ref: string, closed: boolean) => `${closed ? "reopen" : "close"}:${ref}`;
 
+/** What the page is for: closing, opening again, or reading how it was closed and what is in the way. */
+async function openClosing(ref: string) {
+  const opened = await openDossier(ref);
+  const { roles } = opened.actor.person;
+  const over = isOver(opened.dossier);
+  const reads = !can(roles, over ? "reopen-incident" : "close-incident");
+  const word = reads ? "closing.readTitle" : over ? "closing.reopenTitle" : "closing.title";
+  return { ...opened, over, reads, word };
+}
+
 function isOver({ record, status }: Dossier): boolean {
   return record.closing !== null || status === "not-a-breach";
 }
 
 export async function generateMetadata({ params }: RefPage) {
   const { ref } = await params;
-  const { dossier, actor } = await openDossier(ref);
-  const over = isOver(dossier);
+  const { actor, over, word } = await openClosing(ref);
   const typed = await typedIn(actor, draftOf(ref, over));
   const wrong = Object.keys(typed?.problems ?? {}).length > 0;
-  return dossierTitle(ref, over ? "closing.reopenTitle" : "closing.title", wrong);
+  return dossierTitle(ref, word, wrong);
 }
 
 /** Closing a dossier with its lessons, or opening it again; what still stands in the way is listed. */
 export default async function ClosePage({ params }: RefPage) {
   const { ref } = await params;
-  const { dossier, actor, t } = await openDossier(ref);
-  const over = isOver(dossier);
-  const title = t(over ? "closing.reopenTitle" : "closing.title");
+  const { dossier, actor, t, over, reads, word } = await openClosing(ref);
   return (
-    <DossierFrame dossier={dossier} actor={actor} place="close" title={title}>
-      <p className="quiet">{t("closing.lead")}</p>
+    <DossierFrame dossier={dossier} actor={actor} place="close" title={t(word)}>
+      {!reads && <p className="quiet">{t("closing.lead")}</p>}
       {over ? <Over dossier={dossier} actor={actor} t={t} /> : <Open dossier={dossier} actor={actor} t={t} />}
     </DossierFrame>
   );
@@ -59,7 +66,7 @@ async function Open({ dossier, actor, t }: Part) {
       </Notice>
     );
   }
-  if (!can(actor.person.roles, "close-incident")) return null;
+  if (!can(actor.person.roles, "close-incident")) return <p>{t("closing.notYet")}</p>;
   const typed = await typedIn(actor, draftOf(ref, false));
   const wrong = spoken(typed?.problems ?? {}, t);
   const raw = typed?.raw ?? {};
@@ -99,6 +106,7 @@ async function Over({ dossier, actor, t }: Part) {
     <Sheet>
       <div className="stack">
         {closing && <p>{t("closing.closedWith", { reason: closing.reason })}</p>}
+        {!closing && <p>{t("proposals.exit.done")}</p>}
         {closing?.lessons && <p>{t("closing.lessonsWere", { lessons: closing.lessons })}</p>}
         {can(actor.person.roles, "reopen-incident") && (
           <form action={reopenAction.bind(null, ref)} noValidate className="stack">

@@ -46,11 +46,17 @@ function aboutOf({ duty, group }: Decision, { dossier, actor, t }: Deciding): st
   const found = dossier.record.facts.groups.find(({ id }) => id === group)?.facts;
   if (!found) return [cite];
   const count = found.people.value && sayAmount(found.people.value, actor.locale, t);
-  return [
-    found.name.value ?? t("dossier.unnamedGroup"),
-    ...(count ? [t("dossier.peopleCount", { count })] : []),
-    cite,
-  ];
+  return [nameOf(group, dossier, t), ...(count ? [t("dossier.peopleCount", { count })] : []), cite];
+}
+
+/** What the card calls the group; where two are called the same, with their number in the dossier. */
+function nameOf(id: string | null, { record }: Deciding["dossier"], t: Deciding["t"]): string {
+  const names = record.facts.groups.map(({ facts }) => facts.name.value ?? t("dossier.unnamedGroup"));
+  const at = record.facts.groups.findIndex((one) => one.id === id);
+  const name = names[at] ?? "";
+  return names.filter((other) => other === name).length > 1
+    ? t("proposals.sameName", { name, number: at + 1 })
+    : name;
 }
 
 /** The risk as the app proposes it, and as a person judged it, with the reason; a deviation says so. */

@@ -1,12 +1,10 @@
 import { ButtonLink } from "#app/_components/button.tsx";
-import { SubmitButton } from "#app/_components/form/submit-button.tsx";
-import { withdrawProposalAction } from "#app/(desk)/incidents/[ref]/propose/propose-action.ts";
-import { can } from "#lib/access/can.ts";
 import type { Words } from "#lib/words/words.ts";
 import type { ProposalKind } from "#lib/workflow/happened.ts";
 import type { StandingProposal } from "#lib/workflow/proposal-state.ts";
 import styles from "./decisions.module.css";
 import type { Deciding, Subject } from "./subjects.ts";
+import { mayWithdraw, WithdrawStep } from "./withdraw-step.tsx";
 
 type StepsProps = Deciding &
   Pick<Subject, "latest" | "groupId" | "proposing" | "main"> & { kind: ProposalKind; first?: string };
@@ -16,10 +14,7 @@ export function ProposeSteps({ latest, kind, groupId, proposing, main, first, ..
   const { dossier, actor, t } = deciding;
   const { ref } = dossier.record;
   const about = groupId ? `&group=${encodeURIComponent(groupId)}` : "";
-  const own =
-    latest?.state === "proposed" &&
-    latest.proposal.proposedBy === actor.person.id &&
-    can(actor.person.roles, "withdraw-proposal");
+  const own = mayWithdraw(latest, actor);
   if (!proposing.may && !proposing.obstacle && !own) return null;
   return (
     <>
@@ -28,13 +23,7 @@ export function ProposeSteps({ latest, kind, groupId, proposing, main, first, ..
           {stepWord(latest, t, first)}
         </ButtonLink>
       )}
-      {own && latest && (
-        <form action={withdrawProposalAction.bind(null, ref, latest.proposal.id)}>
-          <SubmitButton look="plain" pendingText={t("proposals.withdrawing")}>
-            {t("proposals.withdraw")}
-          </SubmitButton>
-        </form>
-      )}
+      <WithdrawStep latest={latest} {...deciding} />
       {proposing.obstacle && (
         <p className={styles.obstacle}>{t(proposing.obstacle.key, proposing.obstacle.values)}</p>
       )}

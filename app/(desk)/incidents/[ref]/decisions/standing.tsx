@@ -8,7 +8,7 @@ import type { Deciding } from "./subjects.ts";
 type StandingProps = Deciding & { latest: StandingProposal | null; until: ValidApproval | null };
 
 /** How far the decision on a duty is: what became of what was last put to management, and what stands until then. */
-export function Standing({ latest, until, actor, names, t }: StandingProps) {
+export function Standing({ latest, until, actor, names, deciders, t }: StandingProps) {
   if (!latest) {
     return (
       <p>
@@ -20,6 +20,7 @@ export function Standing({ latest, until, actor, names, t }: StandingProps) {
   return (
     <div>
       <StandingLines standing={view} link={<a href={`/approvals/${view.id}`}>{t("proposals.open")}</a>} />
+      {latest.state === "proposed" && <p>{whoDecides(deciders.get(latest.proposal.id) ?? [], t)}</p>}
       {until && (
         <p>
           {t("proposals.until", {
@@ -31,4 +32,10 @@ export function Standing({ latest, until, actor, names, t }: StandingProps) {
       )}
     </div>
   );
+}
+
+function whoDecides(names: string[], t: StandingProps["t"]): string {
+  return names.length > 0
+    ? t("proposals.decides", { names: names.join(", ") })
+    : t("proposals.decidesNobody");
 }

@@ -16,7 +16,14 @@ import {
 } from "#lib/workflow/proposal-state.ts";
 
 /** What every part of the page of decisions is given. */
-export type Deciding = { dossier: Dossier; actor: Actor; names: Map<string, string>; t: Words };
+export type Deciding = {
+  dossier: Dossier;
+  actor: Actor;
+  names: Map<string, string>;
+  /** The names of those who can decide on a proposal, by its id. */
+  deciders: Map<string, string[]>;
+  t: Words;
+};
 
 /** One duty, and how far the decision on it is. */
 export type Subject = {
@@ -37,7 +44,7 @@ export type Subject = {
 export type Proposing = { may: boolean; obstacle: Message | null };
 
 export function proposing(
-  { dossier, actor }: Deciding,
+  { dossier, actor }: Pick<Deciding, "dossier" | "actor">,
   kind: ProposalKind,
   groupId: string | null,
 ): Proposing {

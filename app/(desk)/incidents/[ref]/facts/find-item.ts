@@ -54,7 +54,9 @@ function itemsOf(facts: Dossier["record"]["facts"], name: SectionName): { id: st
     case "parties":
     case "contact":
     case "communication":
+    case "order":
     case "lateness":
+    case "regimes":
       return [];
   }
 }

@@ -10,6 +10,8 @@ import { listSavedBy } from "#db/earlier-facts.ts";
 import { namesOf } from "#db/people.ts";
 import { can } from "#lib/access/can.ts";
 import { sayShort } from "#lib/clock/say-moment.ts";
+import type { Dossier } from "#lib/dossier.ts";
+import { protectedGroups } from "#lib/encryption/protection-fell.ts";
 import { factsAddress } from "./facts-address.ts";
 import { taskRows } from "./task-rows.ts";
 
@@ -31,6 +33,7 @@ export default async function FactsPage({ params, searchParams }: RefPage) {
     return t("dossier.savedBy", { name: names.get(last.savedBy) ?? "", at });
   };
   const mayAdd = can(actor.person.roles, "save-facts") && !dossier.record.closing;
+  const mayFall = can(actor.person.roles, "record-protection-fell") && standsProtected(dossier);
   return (
     <DossierFrame dossier={dossier} actor={actor} place="facts" title={t("dossier.facts")}>
       {saved && <Notice tone="success" title={t("dossier.saved")} />}
@@ -47,6 +50,16 @@ export default async function FactsPage({ params, searchParams }: RefPage) {
           <ButtonLink href={factsAddress(ref, "other-party", "new")}>{t("dossier.addOtherParty")}</ButtonLink>
         </ButtonRow>
       )}
+      {mayFall && (
+        <p>
+          <a href={`/incidents/${ref}/protection-fell`}>{t("protectionFell.link")}</a>
+        </p>
+      )}
     </DossierFrame>
   );
+}
+
+/** Whether protection can still fall here: some group counts as protected, in a dossier that is about a breach of its own. */
+function standsProtected({ record, status }: Dossier): boolean {
+  return protectedGroups(record.facts).length > 0 && status !== "not-a-breach" && status !== "merged";
 }

@@ -53,6 +53,7 @@ function placesOf({ record: { facts } }: Dossier, t: Words): Place[] {
     ...named("other-party", facts.otherParties, t),
     single("contact"),
     single("communication"),
+    single("order"),
     single("lateness"),
   ];
 }

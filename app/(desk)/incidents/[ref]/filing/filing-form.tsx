@@ -117,7 +117,7 @@ function Late({ dossier, raw, wrong, t }: PartProps) {
   );
 }
 
-/** Why there was no valid approval. In sight with the kinds that lack one; a style sheet hides it with the others. */
+/** Why there was no valid approval: the style sheet shows it once a kind is chosen that lacks one, and the record asks it. */
 function Without({ kinds, raw, wrong, t }: PartProps & { kinds: ReturnType<typeof filingKindsNow> }) {
   const closed = kinds.filter((kind) => kind.closed);
   if (closed.length === 0) return null;

@@ -13,6 +13,7 @@ const weighty: readonly EventName[] = [
   "incident-logged",
   "awareness-judged",
   "awareness-corrected",
+  "protection-fell",
   "advice-given",
   "proposal-approved",
   "proposal-sent-back",

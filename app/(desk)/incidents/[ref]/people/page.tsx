@@ -1,3 +1,4 @@
+import { notFound } from "next/navigation";
 import { ErrorSummary } from "#app/_components/form/error-summary.tsx";
 import { problemList } from "#app/_components/form/problem-list.ts";
 import { Notice } from "#app/_components/notice.tsx";
@@ -9,6 +10,7 @@ import { typedIn } from "#app/_request/submit.ts";
 import { ClosedNote } from "#app/(desk)/incidents/[ref]/closed-note.tsx";
 import { DossierFrame, dossierTitle } from "#app/(desk)/incidents/[ref]/dossier-frame.tsx";
 import { openDossier, type RefPage } from "#app/(desk)/incidents/[ref]/open-dossier.ts";
+import { mayOpen } from "#app/(desk)/incidents/[ref]/visible-places.ts";
 import { listPeople } from "#db/people.ts";
 import { can } from "#lib/access/can.ts";
 import { OwnerForm } from "./owner-form.tsx";
@@ -22,6 +24,7 @@ export async function generateMetadata({ params }: RefPage) {
 export default async function DossierPeoplePage({ params, searchParams }: RefPage) {
   const { ref } = await params;
   const { dossier, actor, t } = await openDossier(ref);
+  if (!mayOpen("people", actor.person.roles)) notFound();
   const people = await load(listPeople);
   const { owner, restrictedTo, ownAct, closing } = dossier.record;
   const mayChange = can(actor.person.roles, "restrict-incident") && !closing;

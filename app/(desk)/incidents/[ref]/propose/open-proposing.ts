@@ -10,6 +10,7 @@ import type { Decision } from "#lib/decisions/decision.ts";
 import type { Dossier } from "#lib/dossier.ts";
 import type { Message } from "#lib/words/message.ts";
 import { type Words, words } from "#lib/words/words.ts";
+import { mayDecide } from "#lib/workflow/four-eyes.ts";
 import type { ProposalKind } from "#lib/workflow/happened.ts";
 import { mayPropose } from "#lib/workflow/may-propose.ts";
 import { decisionNow, latestOf, type StandingProposal } from "#lib/workflow/proposal-state.ts";
@@ -54,6 +55,7 @@ export function openProposing(
       typedIn(actor, `propose:${ref}/${kind}/${groupId ?? ""}`),
     ]);
     const { ownAct } = dossier.record;
+    const asking = { proposedBy: actor.person.id };
     const active = people.filter((person) => person.active);
     return {
       dossier,
@@ -64,7 +66,9 @@ export function openProposing(
       decision,
       latest: latestOf(dossier.proposals, kind, groupId),
       names,
-      approvers: active.filter(({ id, roles }) => roles.includes("approver") && id !== actor.person.id),
+      approvers: active.filter(
+        ({ id, roles }) => roles.includes("approver") && mayDecide({ id }, asking, dossier.record) === null,
+      ),
       mayBeOwnAct: people.filter(
         ({ id, active, roles }) =>
           ownAct.includes(id) || (active && (roles.includes("approver") || roles.includes("officer"))),

@@ -1,10 +1,8 @@
 "use server";
 
 import { field, fields, submit } from "#app/_request/submit.ts";
-import { markOwnAct, openIncident } from "#db/incidents.ts";
-import { type Done, refused } from "#db/outcome.ts";
+import { refused } from "#db/outcome.ts";
 import { proposeDecision, withdrawProposal } from "#db/proposals.ts";
-import type { Actor } from "#lib/access/actor.ts";
 import { type ProposalKind, proposalKinds } from "#lib/workflow/happened.ts";
 
 /** Puts a decision to management. */
@@ -15,26 +13,18 @@ export async function proposeAction(ref: string, kind: string, group: string, da
     data,
     async (actor, raw) => {
       if (!proposalKinds.includes(kind as ProposalKind)) return refused("", "refusals.groupNeeded");
-      const marked = await mark(actor, ref, fields(raw, "ownAct").filter(Boolean));
-      if (!marked.ok) return marked;
       const request = {
         kind: kind as ProposalKind,
         groupId: group || null,
         reason: field(raw, "reason"),
         summary: field(raw, "summary"),
         redateTo: null,
+        ownAct: fields(raw, "ownAct").filter(Boolean),
       };
       return proposeDecision(actor, ref, request, field(raw, "submission"));
     },
     () => `/incidents/${ref}/decisions?proposed=1`,
   );
-}
-
-/** Writes down whose own act it was, where that is other than what is known: history tells of no change that was none. */
-async function mark(actor: Actor, ref: string, people: string[]): Promise<Done<null>> {
-  const { ownAct } = (await openIncident(actor, ref)).record;
-  const same = people.length === ownAct.length && people.every((id) => ownAct.includes(id));
-  return same ? { ok: true, value: null } : markOwnAct(actor, ref, people);
 }
 
 /** Takes back a proposal on which nobody decided yet. */

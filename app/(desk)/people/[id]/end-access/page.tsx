@@ -44,7 +44,7 @@ export default async function EndAccessPage(props: PersonPageProps) {
           <ul>
             <li>{t("people.leave.ends", { name })}</li>
             <li>{t("people.leave.stays", { name })}</li>
-            <li>{t("people.leave.final")}</li>
+            <li>{t("people.leave.later", { name })}</li>
           </ul>
           <ButtonRow>
             <SubmitButton look="danger" pendingText={t("people.form.busy")}>
