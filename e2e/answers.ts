@@ -9,10 +9,16 @@ import { type Locale, words } from "#lib/words/words.ts";
 export type Answer = string | string[] | number | { date: string; time?: string };
 export type Answers = Record<string, Answer>;
 
+/** One answer out of so many that the form shows them in a box that folds out. */
+function isLongList(field: Field): boolean {
+  return field.kind === "choice" && field.options.length > 20;
+}
+
 /** The question's own part of a form: a box, or the group of boxes that its words name. */
 export function question(page: Page, section: SectionName, field: string, locale: Locale = "nl"): Locator {
   const definition = (sections[section] as Section).fields[field] as Field;
   const name = words(locale)(`facts.${section}.${field}.label`);
+  if (isLongList(definition)) return page.getByRole("combobox", { name, exact: true });
   if (definition.kind === "text") return page.getByRole("textbox", { name, exact: true });
   const role = definition.kind === "choice" ? "radiogroup" : "group";
   return page.getByRole(role, { name, exact: true });
@@ -31,6 +37,10 @@ export async function answer(
   const option = (key: string) => sayOption(sections[section], field, key, locale, t);
   const { kind } = (sections[section] as Section).fields[field] as Field;
   if (kind === "text") return asked.fill(given as string);
+  if (isLongList((sections[section] as Section).fields[field] as Field)) {
+    await asked.selectOption({ label: option(given as string) });
+    return;
+  }
   if (kind === "choice") {
     return asked.getByRole("radio", { name: option(given as string), exact: true }).check();
   }

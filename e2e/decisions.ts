@@ -7,8 +7,14 @@ export type Kind = "notify-authority" | "inform-people" | "not-a-breach";
 export type Verdict = "approved" | "sent-back" | "rejected";
 
 /** The FG advises to notify and to inform, or neither, on the page of the dossier. */
-export async function advise(page: Page, ref: string, view: "yes" | "no", text: string): Promise<void> {
-  const t = words("nl");
+export async function advise(
+  page: Page,
+  ref: string,
+  view: "yes" | "no",
+  text: string,
+  locale: Locale = "nl",
+): Promise<void> {
+  const t = words(locale);
   await page.goto(`/incidents/${ref}/advice`);
   const choose = (word: string) =>
     page
@@ -41,9 +47,10 @@ export async function propose(
   ref: string,
   kind: Kind,
   { summary, reason }: { summary: string; reason: string },
+  locale: Locale = "nl",
 ): Promise<void> {
-  const t = words("nl");
-  await openProposal(page, ref, kind);
+  const t = words(locale);
+  await openProposal(page, ref, kind, locale);
   await page.getByRole("textbox", { name: t("proposals.summary"), exact: true }).fill(summary);
   await page.getByRole("textbox", { name: t("proposals.reason"), exact: true }).fill(reason);
   await page.getByRole("button", { name: t("proposals.send"), exact: true }).click();
@@ -123,9 +130,14 @@ export async function sendFiling(
 }
 
 /** Records what was notified to the AP. */
-export async function recordFiling(page: Page, ref: string, filing: FilingForm): Promise<void> {
-  await sendFiling(page, ref, filing);
-  await expect(page.getByText(words("nl")("filing.done"))).toBeVisible();
+export async function recordFiling(
+  page: Page,
+  ref: string,
+  filing: FilingForm,
+  locale: Locale = "nl",
+): Promise<void> {
+  await sendFiling(page, ref, filing, locale);
+  await expect(page.getByText(words(locale)("filing.done"))).toBeVisible();
 }
 
 /** Closes the dossier with a reason and lessons. */

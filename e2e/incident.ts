@@ -79,10 +79,11 @@ export async function fillSection(
   section: SectionName,
   answers: Answers,
   item = "",
+  locale: Locale = "nl",
 ): Promise<void> {
   await openSection(page, ref, section, item);
-  for (const [field, given] of Object.entries(answers)) await answer(page, section, field, given);
-  await saveSection(page);
+  for (const [field, given] of Object.entries(answers)) await answer(page, section, field, given, locale);
+  await saveSection(page, locale);
 }
 
 /** Saves the section on screen, and waits until it is a version of the dossier. */
@@ -97,8 +98,9 @@ export async function fillFacts(
   page: Page,
   ref: string,
   facts: Partial<Record<SectionName, Answers>>,
+  locale: Locale = "nl",
 ): Promise<void> {
   for (const [section, answers] of Object.entries(facts)) {
-    await fillSection(page, ref, section as SectionName, answers, section === "group" ? "new" : "");
+    await fillSection(page, ref, section as SectionName, answers, section === "group" ? "new" : "", locale);
   }
 }

@@ -42,6 +42,15 @@ async function watch(context: BrowserContext, wrong: string[]): Promise<void> {
   });
 }
 
+/**
+ * Dutch was chosen in this browser before anybody signed in: a language that the same person chooses in another journey
+ * does not come along.
+ */
+async function readInDutch(context: BrowserContext, baseURL = process.env.WORLD_URL): Promise<void> {
+  const url = new URL("/", baseURL).href;
+  await context.addCookies([{ name: "lekwijzer.locale", value: "nl", url }]);
+}
+
 /** Every journey ends by looking at what went wrong on its way. */
 export const test = base.extend<Journey, { sessions: Map<Who, State> }>({
   sessions: [
@@ -62,6 +71,7 @@ export const test = base.extend<Journey, { sessions: Map<Who, State> }>({
     await use(async ({ at, fresh: _fresh, ...options } = {}) => {
       const context = await browser.newContext(options);
       opened.push(context);
+      if (!options.storageState) await readInDutch(context, options.baseURL);
       await watch(context, wrong);
       const page = await context.newPage();
       if (at) await moveClock(page, at);

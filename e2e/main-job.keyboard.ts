@@ -1,8 +1,10 @@
 import type { Locator, Page } from "@playwright/test";
 import { words } from "#lib/words/words.ts";
 import { after, hoursAgo, moveClock, typed } from "./clock.ts";
-import { loggedRef } from "./incident.ts";
+import { approveAll, propose } from "./decisions.ts";
+import { expectStatus, fillFacts, loggedRef, logIncident } from "./incident.ts";
 import { expect, test } from "./journey.ts";
+import { lostStick } from "./known-facts.ts";
 
 const t = words("nl");
 
@@ -59,6 +61,11 @@ function button(page: Page, word: string): Locator {
   return page.getByRole("button", { name: t(word), exact: true });
 }
 
+function menuLink(page: Page, place: string): Locator {
+  const menu = page.getByRole("navigation", { name: t("dossier.nav"), exact: true });
+  return menu.getByRole("link", { name: t(`dossier.${place}`), exact: true });
+}
+
 test("The way past the menu is the first thing the keyboard meets", async ({ as }) => {
   const page = await as("officer");
   await page.goto("/");
@@ -81,12 +88,7 @@ test("The main job by keyboard alone: log, record a fact, propose, approve, file
   await pressAt(officer, button(officer, "log.asBreach"));
   const ref = await loggedRef(officer);
 
-  await pressAt(
-    officer,
-    officer
-      .getByRole("navigation", { name: t("dossier.nav") })
-      .getByRole("link", { name: t("dossier.facts"), exact: true }),
-  );
+  await pressAt(officer, menuLink(officer, "facts"));
   await expect(officer).toHaveURL(/\/facts$/);
   await pressAt(
     officer,
@@ -148,6 +150,46 @@ test("The main job by keyboard alone: log, record a fact, propose, approve, file
   await typeIn(officer, t("awareness.time"), time);
   await pressAt(officer, button(officer, "filing.submit"));
   await expect(officer.getByText(t("filing.done"))).toBeVisible();
+});
+
+test("The FG's advice, the sheet and the closing by keyboard alone", async ({ as }) => {
+  const start = hoursAgo(20);
+  const officer = await as("officer", { at: start });
+  const ref = await logIncident(officer, { text: "Een versleutelde stick is kwijt.", stopped: "yes" });
+  await fillFacts(officer, ref, lostStick);
+
+  const fg = await as("fg", { at: after(start, 1) });
+  await fg.goto(`/incidents/${ref}`);
+  await pressAt(fg, menuLink(fg, "advice"));
+  for (const word of ["advice.notify", "advice.inform"]) {
+    await choose(fg, fg.getByRole("radiogroup", { name: t(word), exact: true }), t("advice.view.no"));
+  }
+  await typeIn(fg, t("advice.text"), "Niet melden: niemand kan de stick lezen.");
+  await pressAt(fg, button(fg, "advice.give"));
+  await expect(fg.getByText(t("advice.given"))).toBeVisible();
+
+  await moveClock(officer, after(start, 2));
+  const why = { summary: "De stick is onleesbaar.", reason: "Versleuteld, en de sleutel is veilig." };
+  await propose(officer, ref, "notify-authority", why);
+  await propose(officer, ref, "inform-people", why);
+  const approver = await as("approver", { at: after(start, 3) });
+  await approveAll(approver, ref, 2);
+
+  await moveClock(officer, after(start, 4));
+  await officer.goto(`/incidents/${ref}`);
+  await pressAt(officer, menuLink(officer, "report"));
+  await expect(officer).toHaveURL(/\/report$/);
+  const pdf = officer.getByRole("link", { name: t("sheet.pdf"), exact: true });
+  await tabTo(officer, pdf);
+  const [download] = await Promise.all([officer.waitForEvent("download"), officer.keyboard.press("Enter")]);
+  expect(download.suggestedFilename()).toMatch(/\.pdf$/);
+
+  await pressAt(officer, menuLink(officer, "close"));
+  await typeIn(officer, t("closing.reason"), "Onleesbaar voor wie hem vindt.");
+  await typeIn(officer, t("closing.lessons"), "Sticks niet meer meegeven.");
+  await pressAt(officer, button(officer, "closing.submit"));
+  await expect(officer).toHaveURL(new RegExp(`/incidents/${ref}$`));
+  await expectStatus(officer, ref, "closed");
 });
 
 test("A mistake takes the keyboard to what is wrong", async ({ as }) => {

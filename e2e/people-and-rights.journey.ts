@@ -65,6 +65,10 @@ test("What does not exist and what is not theirs answer alike", async ({ as }) =
     `/approvals/${nobody}`,
     "/approvals/%27%20or%201%3D1",
     `/people/${nobody}`,
+    "/incidents/%00",
+    "/register?words=%00",
+    "/invite/%00%ff",
+    "/incidents/%ff/facts",
   ]) {
     await expectNothingHere(officer, path);
   }

@@ -33,6 +33,16 @@ export async function signIn(page: Page, who: Who): Promise<void> {
   await expect(page).not.toHaveURL(/\/sign-in/);
 }
 
+/** Chooses English at the top of the screen. */
+export async function readInEnglish(page: Page): Promise<void> {
+  await page.goto("/");
+  await page
+    .getByRole("banner")
+    .getByRole("button", { name: words("nl")("site.languageEnglish") })
+    .click();
+  await expect(page.locator("html")).toHaveAttribute("lang", "en");
+}
+
 /** Signs out as a person does, from the menu with their name. */
 export async function signOut(page: Page, t: Words = words("nl")): Promise<void> {
   const bar = page.getByRole("banner");

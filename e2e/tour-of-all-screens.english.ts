@@ -5,6 +5,7 @@ import { advise, openApproval, propose } from "./decisions.ts";
 import { fillFacts, logIncident } from "./incident.ts";
 import { expect, test } from "./journey.ts";
 import { listWithAStranger } from "./known-facts.ts";
+import { readInEnglish } from "./people.ts";
 
 const t = words("en");
 const nl = words("nl");
@@ -12,16 +13,6 @@ const nl = words("nl");
 /** Words that stand on Dutch screens all the time and never in an English sentence. */
 const dutch =
   /\b(het|een|niet|voor|naar|wordt|nog|geen|melding|datalek|opslaan|vastleggen|goedkeuren|betrokkenen|dossier sluiten|gegevens|afmelden|uiterlijk|bekend|wat is er|u kunt)\b/i;
-
-/** The language of the switch at the top; it stays for this browser. */
-async function inEnglish(page: Page): Promise<void> {
-  await page.goto("/");
-  await page
-    .getByRole("banner")
-    .getByRole("button", { name: nl("site.languageEnglish") })
-    .click();
-  await expect(page.locator("html")).toHaveAttribute("lang", "en");
-}
 
 /** A screen in English: its language, one heading, no Dutch in what the app itself says. */
 async function expectEnglish(page: Page, path: string, status = 200): Promise<void> {
@@ -62,7 +53,7 @@ test("Every screen of a dossier speaks English, with its dates", async ({ as }) 
   await advise(fg, ref, "yes", "Notify and inform.");
   await propose(officer, ref, "notify-authority", english);
   await moveClock(officer, after(start, 1));
-  await inEnglish(officer);
+  await readInEnglish(officer);
   const places = [
     "",
     "/facts",
@@ -74,7 +65,7 @@ test("Every screen of a dossier speaks English, with its dates", async ({ as }) 
     "/history",
     "/close",
   ];
-  for (const place of [...places, "/awareness", "/propose?kind=notify-authority"]) {
+  for (const place of [...places, "/awareness", "/protection-fell", "/propose?kind=notify-authority"]) {
     await expectEnglish(officer, `/incidents/${ref}${place}`);
   }
   const sections = ["nature", "discovery", "recipient", "recovery", "consequences", "parties", "contact"];
@@ -94,18 +85,18 @@ test("Every screen of a dossier speaks English, with its dates", async ({ as }) 
   for (const path of ["/incidents/new", "/help"]) await expectEnglish(officer, path);
 
   const approver = await as("approver", { at: after(start, 2) });
-  await inEnglish(approver);
+  await readInEnglish(approver);
   await openApproval(approver, ref, { locale: "en" });
   await expectEnglish(approver, new URL(approver.url()).pathname);
   await expectEnglish(approver, "/settings/mandate");
   await moveClock(fg, after(start, 2));
-  await inEnglish(fg);
+  await readInEnglish(fg);
   await expectEnglish(fg, `/incidents/${ref}/advice`);
 });
 
 test("The house, the gate and what goes wrong speak English too", async ({ as, anybody }) => {
   const administrator = await as("administrator");
-  await inEnglish(administrator);
+  await readInEnglish(administrator);
   for (const path of ["/people/new", "/settings"]) await expectEnglish(administrator, path);
   await expectEnglish(administrator, "/no-such-page", 404);
   await administrator.goto("/people");
@@ -123,7 +114,7 @@ test("The house, the gate and what goes wrong speak English too", async ({ as, a
   await expect(stranger.getByRole("link", { name: t("signIn.emailNeeded") })).toBeVisible();
 
   const officer = await as("second-officer");
-  await inEnglish(officer);
+  await readInEnglish(officer);
   await officer.goto("/register");
   await expect(officer.getByRole("columnheader", { name: t("register.column.known") })).toBeVisible();
   await officer.goto("/");
