@@ -1,4 +1,3 @@
-import type { Facts } from "#lib/facts/facts.ts";
 import { type DataCategory, dataCategories, type Group, specialCategories } from "#lib/facts/group.ts";
 import type { Answer, Line } from "#lib/reports/report.ts";
 import { say } from "#lib/words/message.ts";
@@ -6,7 +5,6 @@ import {
   type Answerer,
   choicesFrom,
   derived,
-  fromSetting,
   momentFrom,
   notVerified,
   notYetKnown,
@@ -19,6 +17,7 @@ import {
 import type { breachQuestions } from "./breach-questions.ts";
 import { answerOfSum, askGroups, ofGroup, sumOfGroups, unionOfGroups } from "./combine-groups.ts";
 import type { ApInput } from "./input.ts";
+import { lateReason } from "./late-reason.ts";
 import { parentCategory } from "./options.ts";
 
 /** How chapters 4 to 6 are answered. */
@@ -60,37 +59,6 @@ function discoveredAt({ facts: { discovery, awareness } }: ApInput): Answer {
   const { awareReason: reason } = awareness;
   const why = reason ? [say("ap.remarks.awareBecause", { reason })] : [];
   return { ...answer, remarks: [...answer.remarks, say("ap.remarks.discoveredBeforeAware"), ...why] };
-}
-
-/**
- * Reasons for the delay (Art. 33(1)) where it is late. Where only the discovery lies far back, the time between is
- * explained from what was recorded; a person confirms it.
- */
-function lateReason({ facts, filing }: ApInput): Answer | null {
-  if (filing.late !== true && !filing.longAfterDiscovery) return null;
-  const given = filing.lateReason?.trim();
-  if (given) return fromSetting("filing/lateReason", given);
-  const { reason } = facts.lateness;
-  if (filing.late === true || reason.value !== null) return textFrom("lateness/reason", reason);
-  return betweenDiscoveryAndAwareness(facts);
-}
-
-function betweenDiscoveryAndAwareness({ discovery, awareness }: Facts): Answer {
-  const { awareAt, awareReason } = awareness;
-  const how = say("ap.remarks.longAfterDiscovery");
-  if (!awareAt || !discovery.discoveredAt.value) return notYetKnown(["awareness/awareAt"], how);
-  return derived(
-    ["discovery/discoveredAt", "awareness/awareAt"],
-    [
-      text(say("ap.lines.discoveredOn")),
-      { kind: "moment", moment: discovery.discoveredAt.value },
-      text(say("ap.lines.awareOn")),
-      { kind: "moment", moment: { at: awareAt, precision: "exact" } },
-      ...(awareReason ? [text(awareReason)] : []),
-    ],
-    how,
-    { missing: awareReason ? [] : ["awareness/awareReason"] },
-  );
 }
 
 function howDiscovered({ facts: { discovery } }: ApInput): Answer {

@@ -8,11 +8,22 @@ export type Obstacle = { question: string | null; number: string | null; message
 /** Stops: what a complete notification lacks. Look: what a person must confirm or weigh before sending it. */
 export type FilingCheck = { stops: Obstacle[]; look: Obstacle[] };
 
+/** The derived answers that a person still has to confirm, in the form's order. */
+export function unconfirmed(report: Report, confirmed: ReadonlySet<string> = new Set()): ReportEntry[] {
+  return entriesOf(report).filter(
+    (entry) => entry.kind === "asked" && entry.answer.origin === "derived" && !confirmed.has(entry.id),
+  );
+}
+
 /**
  * What stands in the way of filing as complete (Art. 33(3) and (4)). A preliminary notification needs none of this: what
- * is missing may follow in phases.
+ * is missing may follow in phases. `confirmed` are the questions of which a person confirmed the derived answer as it is.
  */
-export function filingCheck(report: Report, { decisions }: ApInput): FilingCheck {
+export function filingCheck(
+  report: Report,
+  { decisions }: Pick<ApInput, "decisions">,
+  confirmed: ReadonlySet<string> = new Set(),
+): FilingCheck {
   const about = (key: string) => (entry: ReportEntry) => ({
     question: entry.id,
     number: entry.number,
@@ -22,7 +33,6 @@ export function filingCheck(report: Report, { decisions }: ApInput): FilingCheck
   const isDerived = (entry: ReportEntry) => entry.kind === "asked" && entry.answer.origin === "derived";
   // A derived answer says itself what it lacks, and is in the list to confirm.
   const partly = partlyKnown(report).filter((entry) => !isDerived(entry));
-  const derivedOnes = entriesOf(report).filter(isDerived);
   const peopleOpen = decisions.strictestInform === "unknown";
   const { outcome } = decisions.notifyAuthority;
   return {
@@ -32,7 +42,7 @@ export function filingCheck(report: Report, { decisions }: ApInput): FilingCheck
       ...(peopleOpen ? [whole("ap.check.peopleOpen")] : []),
     ],
     look: [
-      ...derivedOnes.map(about("ap.check.confirm")),
+      ...unconfirmed(report, confirmed).map(about("ap.check.confirm")),
       ...partly.filter((entry) => !entry.obligatory).map(about("ap.check.partlyKnown")),
       ...(outcome === "unknown" ? [whole("ap.check.notifyOpen")] : []),
       ...(outcome === "not-required" ? [whole("ap.check.notRequired")] : []),

@@ -54,17 +54,7 @@ export const followUpAnswers = {
     return toldOrWillBe(input) ? choicesFrom("channels", "communication/channels", channels, note) : null;
   },
   measures,
-  isComplete: ({ filing }) => {
-    switch (filing.kind) {
-      case "complete":
-        return recorded(["filing/kind"], [chosen("completeness", "complete")]);
-      case "preliminary":
-        return recorded(["filing/kind"], [chosen("completeness", "follows-later")]);
-      case "follow-up":
-      case "withdrawal":
-        return notYetKnown(["filing/complete"]);
-    }
-  },
+  isComplete,
   apNotificationNumber: ({ filing }) =>
     filing.number?.trim() ? fromSetting("filing/number", filing.number) : null,
 } satisfies Record<keyof typeof followUpQuestions, Answerer>;
@@ -80,6 +70,23 @@ function informed({ facts: { communication }, decisions }: ApInput): Informed {
       return "no";
     case "unknown":
       return "not-known";
+  }
+}
+
+/** A withdrawal takes back: whether it is complete is not asked of it. */
+function isComplete({ filing }: ApInput): Answer | null {
+  const answer = (yes: boolean) => [chosen("completeness", yes ? "complete" : "follows-later")];
+  switch (filing.kind) {
+    case "complete":
+    case "preliminary":
+      return recorded(["filing/kind"], answer(filing.kind === "complete"));
+    case "follow-up":
+      if (filing.complete != null) return recorded(["filing/complete"], answer(filing.complete));
+      return filing.completeProposed === undefined
+        ? notYetKnown(["filing/complete"])
+        : derived([], answer(filing.completeProposed), say("ap.remarks.completeFromAnswers"));
+    case "withdrawal":
+      return null;
   }
 }
 

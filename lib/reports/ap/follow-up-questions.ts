@@ -75,6 +75,7 @@ export const followUpQuestions = {
       numberFound: false,
       type: "one-choice",
       options: "completeness",
+      condition: "not-withdrawn",
       basis: "33(4)",
       provenance: ["inferred"],
       bound: false,

@@ -1,14 +1,30 @@
 import type { Decisions } from "#lib/decisions/decision.ts";
 import { lateness as latenessBetween } from "#lib/law/gdpr/article-33-1-late-reason.ts";
 import type { Piece, Report } from "#lib/reports/report.ts";
+import { approvalNotToNotify } from "#lib/workflow/filing-track.ts";
 import type { FilingKind, IncidentRecord } from "#lib/workflow/happened.ts";
 import { liveFilings } from "#lib/workflow/live-filings.ts";
 import { lateness } from "#lib/workflow/notification-clock.ts";
+import type { StandingProposal } from "#lib/workflow/proposal-state.ts";
 import { filingCheck } from "./filing-check.ts";
 import { type ApInput, apOrganisation, type KeptOrganisation } from "./input.ts";
 import { apSheet, boundAnswers } from "./sheet.ts";
 
-type Incident = { record: Pick<IncidentRecord, "facts" | "filings">; decisions: Decisions };
+type Incident = {
+  record: Pick<IncidentRecord, "facts" | "filings"> & Partial<Pick<IncidentRecord, "outages">>;
+  decisions: Decisions;
+  proposals?: StandingProposal[];
+};
+
+/** What is written down of a filing and stands in its sheet. */
+export type FiledSheetInput = {
+  kind: FilingKind;
+  filedAt: Date;
+  number: string | null;
+  lateReason: string | null;
+  complete?: boolean | null;
+  withdrawalReason?: string | null;
+};
 
 /**
  * The input of the sheet that a person copies now: a follow-up to what was filed, else the first notification, which is
@@ -22,10 +38,26 @@ export function sheetInput(
 ): ApInput {
   const first = liveFilings(incident.record).length === 0;
   const timing = first ? timingAt(incident, now) : { late: false };
+  const whole = nothingStops(incident, organisation, timing);
+  const proposed = whole ? "complete" : "preliminary";
+  return inputOf(incident, organisation, {
+    kind: kind ?? (first ? proposed : "follow-up"),
+    ...timing,
+    completeProposed: whole,
+    withdrawalProposed: incident.proposals
+      ? (approvalNotToNotify(incident.proposals)?.proposal.body.reason ?? null)
+      : null,
+    outages: outagesBefore(incident, now),
+  });
+}
+
+function nothingStops(
+  incident: Incident,
+  organisation: KeptOrganisation | null,
+  timing: Pick<ApInput["filing"], "late" | "longAfterDiscovery">,
+): boolean {
   const complete = inputOf(incident, organisation, { kind: "complete", ...timing });
-  const proposed = () =>
-    filingCheck(apSheet(complete), complete).stops.length === 0 ? "complete" : "preliminary";
-  return inputOf(incident, organisation, { kind: kind ?? (first ? proposed() : "follow-up"), ...timing });
+  return filingCheck(apSheet(complete), complete).stops.length === 0;
 }
 
 /** The AP answers that management is asked to approve: nothing that the moment, the language or the filing changes. */
@@ -40,12 +72,25 @@ export function apAnswers(
 export function frozenSheet(
   incident: Incident,
   organisation: KeptOrganisation | null,
-  filing: { kind: FilingKind; filedAt: Date; number: string | null; lateReason: string | null },
+  { filedAt, ...filing }: FiledSheetInput,
 ): Report {
   const first = liveFilings(incident.record).length === 0;
-  const timing = first ? timingAt(incident, filing.filedAt) : { late: false };
-  const { kind, number, lateReason } = filing;
-  return apSheet(inputOf(incident, organisation, { kind, ...timing, number, lateReason }));
+  const timing = first ? timingAt(incident, filedAt) : { late: false };
+  const outages = outagesBefore(incident, filedAt);
+  return apSheet(inputOf(incident, organisation, { ...filing, ...timing, outages }));
+}
+
+/** The outages that lie between awareness and this moment, because only those can explain a delay. */
+function outagesBefore({ record }: Incident, at: Date): NonNullable<ApInput["filing"]["outages"]> {
+  const { awareAt, firstSignalAt } = record.facts.awareness;
+  const since = new Date(awareAt ?? firstSignalAt);
+  return (record.outages ?? [])
+    .filter(({ from, until }) => from < at && (until === null || until > since))
+    .map(({ from, until, how }) => ({
+      from: from.toISOString(),
+      until: until?.toISOString() ?? null,
+      how,
+    }));
 }
 
 /** What of a first notification at this moment asks for the explanation of question 4.5. */

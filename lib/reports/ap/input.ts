@@ -33,6 +33,14 @@ export type ApFiling = {
   lateReason?: string | null;
   /** The number on the receipt, once there is one. */
   number?: string | null;
+  /** Whether a follow-up makes the notification whole, as a person answered; what follows from the facts until then. */
+  complete?: boolean | null;
+  completeProposed?: boolean;
+  /** Why it is withdrawn, as a person wrote it; until then the reason that management approved for not notifying. */
+  withdrawalReason?: string | null;
+  withdrawalProposed?: string | null;
+  /** When the authority's form could not be reached between awareness and this notification, as instants. */
+  outages?: { from: string; until: string | null; how: string }[];
 };
 
 /** All that the sheet reads. Never the moment or the language. */

@@ -33,8 +33,7 @@ export const introductionAnswers = {
     filing.kind === "follow-up" || filing.kind === "withdrawal"
       ? fromSetting("filing/previousNumber", filing.previousNumber)
       : null,
-  withdrawalReason: ({ filing }) =>
-    filing.kind === "withdrawal" ? notYetKnown(["filing/withdrawalReason"]) : null,
+  withdrawalReason,
   legalBasis: ({ facts }) =>
     facts.parties.legalBasis.value === null
       ? derived([], [chosen("legalBasis", "gdpr")], say("ap.remarks.gdprDossier"), {
@@ -74,6 +73,16 @@ export const introductionAnswers = {
   contactPerson,
   otherOrganisations,
 } satisfies Record<keyof typeof introductionQuestions, Answerer>;
+
+/** Why it is taken back: as written with the filing, else what management approved as reason for not notifying. */
+function withdrawalReason({ filing }: ApInput): Answer | null {
+  if (filing.kind !== "withdrawal") return null;
+  const given = filing.withdrawalReason?.trim();
+  if (given) return recorded(["filing/withdrawalReason"], [text(given)]);
+  const proposed = filing.withdrawalProposed?.trim();
+  if (!proposed) return notYetKnown(["filing/withdrawalReason"]);
+  return derived(["decision/notify-authority"], [text(proposed)], say("ap.remarks.withdrawalFromDecision"));
+}
 
 function otherSupervisors({ facts: { parties } }: ApInput): Answer {
   const path = "parties/otherSupervisors";
@@ -137,9 +146,21 @@ function contactPerson({ facts: { contact }, organisation: { fg } }: ApInput): A
   return derived(["organisation/fgName"], [text(...lines)], say("ap.remarks.fgAsContact"));
 }
 
-function otherOrganisations({ facts: { otherParties } }: ApInput): Answer {
-  // An empty list is not "no": nobody has said that there are none.
-  if (otherParties.length === 0) return notYetKnown(["other-party"], say("ap.remarks.noOtherParty"));
+/** An empty list is not "no": somebody has to say that there are none. */
+function withoutNames({ othersInvolved }: ApInput["facts"]["parties"]): Answer {
+  const path = "parties/othersInvolved";
+  switch (othersInvolved.value) {
+    case "no":
+      return recorded([path], [yesNo(false)], { remarks: suspicion(othersInvolved) });
+    case "yes":
+      return recorded([path], [yesNo(true)], { missing: ["other-party"] });
+    case null:
+      return notYetKnown(["other-party"], say("ap.remarks.noOtherParty"));
+  }
+}
+
+function otherOrganisations({ facts: { otherParties, parties } }: ApInput): Answer {
+  if (otherParties.length === 0) return withoutNames(parties);
   const lines = otherParties.map(({ facts }): Line => {
     const name = facts.name.value;
     if (name === null) return say(`ap.lines.party.unnamed.${facts.role.value ?? "not-known"}`);

@@ -67,7 +67,7 @@ export const introductionQuestions = {
   ...questionsOf("controller", {
     organisationName: { number: "3.1.1", type: "text", mandatory: "inferred", basis: "33(3)(b)" },
     organisationAddress: { number: "3.1.1", type: "text", basis: "33(3)(b)" },
-    cocNumber: { number: "3.1.1", type: "text", basis: "" },
+    cocNumber: { number: "3.1.1", type: "text", basis: "", most: 8 },
     fgRegistrationNumber: {
       number: "3.1.1",
       type: "text",

@@ -1,3 +1,5 @@
+import { conditions, meets, protectionAt } from "#lib/encryption/protection.ts";
+import { knownAt } from "#lib/facts/awareness.ts";
 import { type Group, harms, peopleKinds, severities } from "#lib/facts/group.ts";
 import type { Answer, Line } from "#lib/reports/report.ts";
 import { say } from "#lib/words/message.ts";
@@ -71,7 +73,7 @@ function openFacts(group: Group): string[] {
  * Question 8.1. Only a measure that was there before the breach counts. What the attacker encrypted is never a protection
  * and is not read here at all; it only adds a remark.
  */
-function protectionBeforehand({ facts: { groups, nature } }: ApInput): Answer {
+function protectionBeforehand({ facts: { awareness, groups, nature } }: ApInput): Answer {
   const standing = groups.map((group) => ({ group, with: protectedWith(group) }));
   const open = standing.filter((one) => one.with === "not-known").flatMap(({ group }) => openFacts(group));
   const attacker = nature.attackerEncrypted.value === "yes" ? [say("ap.remarks.attackerEncryption")] : [];
@@ -87,7 +89,9 @@ function protectionBeforehand({ facts: { groups, nature } }: ApInput): Answer {
     ...suspicion(...groups.map(({ facts }) => facts.measure)),
     ...attacker,
     ...groups.flatMap((group, at) =>
-      measures.length > 0 && failsNow(group) ? [ofGroup(group, at, "ap.remarks.protectionFails")] : [],
+      measures.length > 0 && failsNow(group, knownAt(awareness))
+        ? [ofGroup(group, at, "ap.remarks.protectionFails")]
+        : [],
     ),
   ];
   if (measures.length === 0) return recorded(from, [chosen("protection", "none")], { remarks });
@@ -100,16 +104,11 @@ function protectionBeforehand({ facts: { groups, nature } }: ApInput): Answer {
 }
 
 /** Whether a measure that was there does not keep others out now: then the sheet must not lean on it. */
-function failsNow(group: Group): boolean {
-  const { soundness, key, device } = group.facts;
-  return (
-    protectedWith(group) !== "none" &&
-    (soundness.value === "broken" ||
-      soundness.value === "weak" ||
-      key.value === "exposed" ||
-      key.value === "at-risk" ||
-      device.value === "on-or-unlocked")
-  );
+function failsNow(group: Group, day: Date): boolean {
+  const best = protectionAt(group.facts, "best");
+  // How much it covered is said apart.
+  const failing = conditions.some((condition) => condition !== "coverage" && !meets(condition, best, day));
+  return protectedWith(group) !== "none" && failing;
 }
 
 function protectionNote({ facts: { groups } }: ApInput): Answer | null {
@@ -131,14 +130,19 @@ function protectionNote({ facts: { groups } }: ApInput): Answer | null {
   return recorded(from, [text(...lines)], { missing, remarks });
 }
 
-/** How the measure stands, as far as it was recorded: the algorithm, the key, how much it covered, the device. */
+/** How the measure stands, as far as it was recorded: the technique, how much it covered, the key, the device. */
 function conditionLines(group: Group, from: string[]): Line[] {
-  return (["coverage", "soundness", "key", "device"] as const).flatMap((field) => {
+  const { method } = group.facts;
+  const named = method.value === null || method.value === "other" ? null : method.value;
+  if (named) from.push(`group/${group.id}/method`);
+  const technique = named ? [say(`facts.group.method.options.${named}`)] : [];
+  const conditionsSaid = (["coverage", "soundness", "key", "device"] as const).flatMap((field) => {
     const { value } = group.facts[field];
     if (value === null || value === "no-device") return [];
     from.push(`group/${group.id}/${field}`);
     return [say(`ap.lines.${field}.${value}`)];
   });
+  return [...technique, ...conditionsSaid];
 }
 
 /** One estimate for all groups: the most serious, because the form has room for one. */

@@ -38,6 +38,7 @@ export type Condition =
   | "always"
   | "follow-up"
   | "withdrawal"
+  | "not-withdrawn"
   | "cross-border"
   | "fg-registered"
   | "other-contact"
@@ -80,6 +81,8 @@ export type Question = {
   /** Articles of the GDPR unless another law is named. */
   basis: string;
   provenance: readonly [Provenance, ...Provenance[]];
+  /** The most signs that the field takes, where a source says so; none is invented. */
+  most?: number;
   /** Whether an approval binds the answer: question 4.5 and what is about the filing itself are not bound. */
   bound: boolean;
 };

@@ -11,6 +11,9 @@ import type { Question } from "./question.ts";
  */
 export const form = { version: "AP-2022-08", checkedOn: "2026-11-22" } as const;
 
+/** Where the authority takes notifications: only there, without sign-in, and not from a file. */
+export const formAddress = "https://datalekken.autoriteitpersoonsgegevens.nl";
+
 /** Every question in the form's order. Questions are retired and added, never renamed: old reports keep their meaning. */
 export const questions = {
   ...introductionQuestions,

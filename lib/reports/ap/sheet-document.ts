@@ -1,3 +1,4 @@
+import { sayIsoDay } from "#lib/clock/say-iso-day.ts";
 import { sayMoment } from "#lib/clock/say-moment.ts";
 import { countOrigins, origins, type Report } from "#lib/reports/report.ts";
 import { type SpelledPart, spellOut } from "#lib/reports/spell-out.ts";
@@ -46,10 +47,10 @@ export function sheetDocument(report: Report, about: SheetAbout, locale: Locale,
   const spelled = spellOut(report, locale, t);
   const { recorded, derived, missing } = countOrigins(report);
   const word = (key: string, values?: Record<string, string | number>) => t(`reports.sheet.${key}`, values);
-  const names = { version: spelled.version, day: dayOf(spelled.checkedOn, locale) };
+  const names = { version: spelled.version, day: sayIsoDay(spelled.checkedOn, locale) };
   return {
     lang: locale,
-    title: word("title"),
+    title: t("sheet.title"),
     concept: about.approved ? "" : word("concept"),
     conceptMeans: about.approved ? "" : word("conceptMeans"),
     ref: about.ref,
@@ -75,11 +76,4 @@ export function sheetDocument(report: Report, about: SheetAbout, locale: Locale,
     hashName: word("hash"),
     unprintable: word("unprintable"),
   };
-}
-
-function dayOf(isoDay: string, locale: Locale): string {
-  return isoDay
-    .split("-")
-    .reverse()
-    .join(locale === "nl" ? "-" : "/");
 }

@@ -97,6 +97,10 @@ describe("chapter 4", () => {
 describe("what else must not be guessed", () => {
   test("no other organisation recorded is not a no", () => {
     expect(answer(sheet(someFacts()), "otherOrganisations").origin).toBe("missing");
+    const none = sheet(someFacts({ parties: { othersInvolved: "no" } }));
+    expect(answer(none, "otherOrganisations")).toMatchObject({ origin: "recorded", missing: [] });
+    const unnamed = sheet(someFacts({ parties: { othersInvolved: "yes" } }));
+    expect(answer(unnamed, "otherOrganisations").missing).toEqual(["other-party"]);
   });
 
   test("one country of some groups says nothing about the others", () => {
