@@ -4,9 +4,11 @@ import { type Act, can } from "#lib/access/can.ts";
 import { roles } from "#lib/access/role.ts";
 import { someFacts } from "#lib/facts/build.ts";
 import { giveAdvice, keepNote, listOwnNotes } from "./advices.ts";
+import { confirmAnswer, listConfirmed, listCopied, tickAnswer } from "./copied-answers.ts";
 import { listAwareness, listSavedBy, openRevision } from "./earlier-facts.ts";
+import { addReceipt, downloadEvidence, listEvidence } from "./evidence-files.ts";
 import { judgeAwareness, saveFacts, withdrawItem } from "./facts.ts";
-import { openFiledSheet, recordFiling, recordFilingNumber } from "./filings.ts";
+import { openFiledDocument, openFiledSheet, recordFiling, recordFilingNumber } from "./filings.ts";
 import { listHistory } from "./history.ts";
 import {
   closeIncident,
@@ -21,6 +23,7 @@ import { listLegalSettings, setLegalSetting } from "./legal-settings.ts";
 import { listMerged, mergeIncident } from "./merge.ts";
 import { changeOrganisation, setMandate } from "./organisation.ts";
 import { NotFound } from "./outcome.ts";
+import { listOwnNotices, putAwayNotices } from "./own-notices.ts";
 import {
   addPerson,
   changePerson,
@@ -29,6 +32,7 @@ import {
   listPeople,
   readmitPerson,
 } from "./people.ts";
+import { keepPromise, makePromise, noteOutage } from "./promises.ts";
 import { countPutToMe, listDeciders, listPutToMe, proposeDecision, withdrawProposal } from "./proposals.ts";
 import { recordProtectionFell } from "./protection-fell.ts";
 import { exportRegister, listRegister, listRegisterYears, type RegisterFilter } from "./register.ts";
@@ -37,6 +41,7 @@ import { aLog, logged, testHouse } from "./test-house.ts";
 
 const house = testHouse();
 const nowhere = "00000000-0000-4000-8000-000000000000";
+const seenAnswer = { question: "summary", kind: "preliminary" as const, seen: "" };
 const filter: RegisterFilter = {
   year: null,
   state: "all",
@@ -128,6 +133,25 @@ const doors: [name: string, act: Act, (actor: Actor, ref: string) => Promise<unk
         withoutApproval: null,
       }),
   ],
+  ["openFiledDocument", "see-incidents", (a, ref) => openFiledDocument(a, ref, nowhere)],
+  ["confirmAnswer", "save-facts", (a, ref) => confirmAnswer(a, ref, seenAnswer)],
+  ["tickAnswer", "record-filing", (a, ref) => tickAnswer(a, ref, seenAnswer, true)],
+  ["listCopied", "see-incidents", (a, ref) => listCopied(a, ref)],
+  ["listConfirmed", "see-incidents", (a, ref) => listConfirmed(a, ref)],
+  [
+    "makePromise",
+    "record-filing",
+    (a, ref) => makePromise(a, ref, { filingId: nowhere, what: "", dueAt: a.at }),
+  ],
+  ["keepPromise", "record-filing", (a, ref) => keepPromise(a, ref, nowhere, { keptAt: a.at, how: null })],
+  ["noteOutage", "record-filing", (a, ref) => noteOutage(a, ref, { from: a.at, until: null, how: "" })],
+  [
+    "addReceipt",
+    "record-filing",
+    (a, ref) => addReceipt(a, ref, nowhere, { name: "", mediaType: "", bytes: new Uint8Array() }),
+  ],
+  ["listEvidence", "see-incidents", (a, ref) => listEvidence(a, ref)],
+  ["downloadEvidence", "see-report", (a, ref) => downloadEvidence(a, ref, nowhere)],
   ["recordFilingNumber", "record-filing", (a, ref) => recordFilingNumber(a, ref, nowhere, "1")],
   ["openFiledSheet", "see-incidents", (a, ref) => openFiledSheet(a, ref, nowhere)],
   ["listHistory", "see-history", (a, ref) => listHistory(a, ref)],
@@ -138,6 +162,8 @@ const doors: [name: string, act: Act, (actor: Actor, ref: string) => Promise<unk
   ["listPutToMe", "see-approvals", (a) => listPutToMe(a)],
   ["countPutToMe", "see-approvals", (a) => countPutToMe(a)],
   ["listDeciders", "see-incidents", (a, ref) => listDeciders(a, ref)],
+  ["listOwnNotices", "see-incidents", (a) => listOwnNotices(a)],
+  ["putAwayNotices", "see-incidents", (a) => putAwayNotices(a, [])],
   ["listPeople", "see-people", (a) => listPeople(a)],
   ["addPerson", "manage-people", (a) => addPerson(a, { ...somebody, name: "" })],
   ["changePerson", "manage-people", (a) => changePerson(a, nowhere, { ...somebody, name: "" })],
@@ -160,6 +186,11 @@ const absent = new Set([
   "withdrawProposal",
   "recordFilingNumber",
   "openFiledSheet",
+  "openFiledDocument",
+  "makePromise",
+  "keepPromise",
+  "addReceipt",
+  "downloadEvidence",
   "changePerson",
   "deactivatePerson",
   "readmitPerson",
@@ -202,14 +233,19 @@ describe("every role at every door", () => {
     const files = [
       "advices",
       "approvals",
+      "copied-answers",
       "earlier-facts",
+      "evidence-files",
       "facts",
       "filings",
       "history",
       "incidents",
       "legal-settings",
+      "merge",
       "organisation",
+      "own-notices",
       "people",
+      "promises",
       "proposals",
       "protection-fell",
       "register",

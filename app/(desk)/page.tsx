@@ -14,6 +14,7 @@ import { watchedClock } from "#app/_components/watched-clock.ts";
 import { load } from "#app/_request/load.ts";
 import { titled } from "#app/_request/page-title.ts";
 import { listRecent } from "#db/history.ts";
+import { listOwnNotices } from "#db/own-notices.ts";
 import { namesOf } from "#db/people.ts";
 import { countDossiers, listOwnReports, listRunning } from "#db/register.ts";
 import type { Actor } from "#lib/access/actor.ts";
@@ -24,6 +25,8 @@ import type { RegisterRow } from "#lib/register/register-row.ts";
 import { type Words, words } from "#lib/words/words.ts";
 import { dueRows, firstSteps, ownSteps } from "./_view/due-rows.ts";
 import { sayEvent } from "./_view/history-view.ts";
+
+import { OwnNotices } from "./own-notices.tsx";
 
 type TodayPage = { searchParams: Promise<Record<string, string | string[] | undefined>> };
 
@@ -61,7 +64,8 @@ export default async function Today({ searchParams }: TodayPage) {
 const fewDays = 3 * 24 * 3600_000;
 
 async function Work({ actor, everyone, t }: { actor: Actor; everyone: boolean; t: Words }) {
-  const [running, recent, counts] = await Promise.all([
+  const [notices, running, recent, counts] = await Promise.all([
+    listOwnNotices(actor),
     listRunning(actor),
     listRecent(actor, new Date(actor.at.getTime() - fewDays)),
     countDossiers(actor, amsterdamYear(actor.at)),
@@ -73,7 +77,14 @@ async function Work({ actor, everyone, t }: { actor: Actor; everyone: boolean; t
   return (
     <>
       <ThresholdStatus clocks={watched(running, t)} serverNow={actor.at.toISOString()} />
-      <Columns side={<Changes recent={recent} actor={actor} names={names} t={t} />}>
+      <Columns
+        side={
+          <>
+            <OwnNotices notices={notices} actor={actor} t={t} />
+            <Changes recent={recent} actor={actor} names={names} t={t} />
+          </>
+        }
+      >
         <Urgent running={running} actor={actor} everyone={everyone} names={names} t={t} />
         <Figures
           figures={(["running", "waiting", "overdue", "thisYear"] as const).map((name) => ({
