@@ -7,8 +7,8 @@ export const mostSteps = 5;
 /** What the reader can do now, the most pressing first (recital 86). */
 export function adviceFor(c: Composing): string[] {
   const steps = stepsFor(c).slice(0, mostSteps);
-  const numbered = steps.map((step, at) => `${at + 1}. ${c.say(`advise.${step}`)}`);
-  return [`${c.say("adviceLead")}\n${numbered.join("\n")}`];
+  const numbered = steps.map((step, at) => `${at + 1}. ${c.say(`letterText.advise.${step}`)}`);
+  return [`${c.say("letterText.adviceLead")}\n${numbered.join("\n")}`];
 }
 
 function stepsFor(c: Composing): string[] {

@@ -4,16 +4,16 @@ import type { Composing } from "./composing.ts";
 export function consequencesFor(c: Composing): string[] {
   const { say } = c;
   const harms = c.ofGroup("harms");
-  if (!harms) return [`${say("consequencesUnknown")} ${c.later()}`];
+  if (!harms) return [`${say("letterText.consequencesUnknown")} ${c.later()}`];
   const note = harms.includes("other") ? c.ofGroup("harmsNote") : null;
   const noted = c.group ? c.freeText(`group/${c.group.id}/harmsNote`, note) : [];
   const items = [
-    ...harms.filter((harm) => harm !== "other").map((harm) => say(`harm.${harm}`)),
-    ...(phishingIsNear(c) ? [say("harm.phishing")] : []),
+    ...harms.filter((harm) => harm !== "other").map((harm) => say(`letterText.harm.${harm}`)),
+    ...(phishingIsNear(c) ? [say("letterText.harm.phishing")] : []),
     ...noted,
   ];
-  if (items.length === 0) return [say("consequencesNone")];
-  return [`${say("consequencesLead")}\n${items.map((item) => `- ${item}`).join("\n")}`];
+  if (items.length === 0) return [say("letterText.consequencesNone")];
+  return [`${say("letterText.consequencesLead")}\n${items.map((item) => `- ${item}`).join("\n")}`];
 }
 
 /** Somebody with bad intentions may hold a way to reach the reader: then misuse of it is near. */

@@ -12,12 +12,14 @@ export function happened(c: Composing): string[] {
   const { awareAt, firstSignalAt } = facts.awareness;
   const description = c.known("nature", "description");
   return [
-    say("controller.happened", { organisation: input.organisation }),
+    say("letterText.controller.happened", { organisation: input.organisation }),
     ...c.freeText("nature/description", description),
     when(c),
     [
-      say("controller.known", { moment: sayLong(new Date(awareAt ?? firstSignalAt), input.locale) }),
-      say("controller.clock"),
+      say("letterText.controller.known", {
+        moment: sayLong(new Date(awareAt ?? firstSignalAt), input.locale),
+      }),
+      say("letterText.controller.clock"),
     ].join(" "),
   ];
 }
@@ -26,38 +28,40 @@ export function data(c: Composing): string[] {
   const { say } = c;
   const { items, known } = namedData(c);
   const listed =
-    items.length > 0 ? `${say("controller.dataLead")}\n${items.map((one) => `- ${one}`).join("\n")}` : "";
+    items.length > 0
+      ? `${say("letterText.controller.dataLead")}\n${items.map((one) => `- ${one}`).join("\n")}`
+      : "";
   const people = c.ofGroup("people");
   const records = c.ofGroup("records");
   return [
     listed,
-    known ? "" : `${say("dataUnknownPublic")} ${c.later()}`,
-    people ? counted(c, "people", people) : `${say("controller.peopleUnknown")} ${c.later()}`,
+    known ? "" : `${say("letterText.dataUnknownPublic")} ${c.later()}`,
+    people ? counted(c, "people", people) : `${say("letterText.controller.peopleUnknown")} ${c.later()}`,
     records ? counted(c, "records", records) : "",
   ];
 }
 
 function counted({ say, input }: Composing, what: "people" | "records", { min, max }: Amount): string {
   const number = (count: number) => sayNumber(count, input.locale);
-  if (min === max) return say(`controller.${what}`, { count: number(min) });
-  return say(`controller.${what}Between`, { min: number(min), max: number(max) });
+  if (min === max) return say(`letterText.controller.${what}`, { count: number(min) });
+  return say(`letterText.controller.${what}Between`, { min: number(min), max: number(max) });
 }
 
 /** For a controller the harms by their names, without a word to the people themselves. */
 export function consequences(c: Composing): string[] {
   const { say } = c;
   const harms = c.ofGroup("harms");
-  if (!harms) return [`${say("controller.consequencesUnknown")} ${c.later()}`];
+  if (!harms) return [`${say("letterText.controller.consequencesUnknown")} ${c.later()}`];
   const note = harms.includes("other") ? c.ofGroup("harmsNote") : null;
   const items = [
-    ...harms.filter((harm) => harm !== "other").map((harm) => say(`controller.harm.${harm}`)),
+    ...harms.filter((harm) => harm !== "other").map((harm) => say(`letterText.controller.harm.${harm}`)),
     ...(c.group ? c.freeText(`group/${c.group.id}/harmsNote`, note) : []),
   ];
-  if (items.length === 0) return [say("controller.consequencesNone")];
-  return [`${say("controller.consequencesLead")}\n${items.map((item) => `- ${item}`).join("\n")}`];
+  if (items.length === 0) return [say("letterText.controller.consequencesNone")];
+  return [`${say("letterText.controller.consequencesLead")}\n${items.map((item) => `- ${item}`).join("\n")}`];
 }
 
 export function next({ input, say }: Composing): string[] {
   if (!input.nextMessageAt) return [];
-  return [say("controller.next", { day: longDay(new Date(input.nextMessageAt), input.locale) })];
+  return [say("letterText.controller.next", { day: longDay(new Date(input.nextMessageAt), input.locale) })];
 }

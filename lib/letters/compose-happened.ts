@@ -15,7 +15,7 @@ function intro({ input, say }: Composing): string {
     case "follow-up":
     case "all-clear":
     case "public-notice":
-      return say(`intro.${input.kind}`, { organisation });
+      return say(`letterText.intro.${input.kind}`, { organisation });
     case "misdelivered":
     case "cyberattack":
     case "lost":
@@ -23,7 +23,7 @@ function intro({ input, say }: Composing): string {
     case "recipient-request":
     case "controller-notice":
     case "internal-notice":
-      return say("intro.first", { organisation });
+      return say("letterText.intro.first", { organisation });
   }
 }
 
@@ -34,13 +34,14 @@ function event(c: Composing): string {
   const { input, say } = c;
   const kind = c.known("nature", "incidentKind");
   const fits = proposedLetterKind(kind);
-  if (readerOf(input.kind) === "public") return say(`publicEvent.${fits}`);
+  if (readerOf(input.kind) === "public") return say(`letterText.publicEvent.${fits}`);
   if (kind === null || kind === "other")
-    return say(`event.${fourKinds.includes(input.kind) ? input.kind : fits}`);
+    return say(`letterText.event.${fourKinds.includes(input.kind) ? input.kind : fits}`);
   const other = fourKinds.includes(input.kind) && input.kind !== fits;
-  const sentence = say(`event.${other ? input.kind : kind}`);
-  const locked = kind === "hacking-malware-phishing" && c.known("nature", "attackerEncrypted") === "yes";
-  return locked ? `${sentence} ${say("encryptedByAttacker")}` : sentence;
+  const sentence = say(`letterText.event.${other ? input.kind : kind}`);
+  const locked =
+    !other && kind === "hacking-malware-phishing" && c.known("nature", "attackerEncrypted") === "yes";
+  return locked ? `${sentence} ${say("letterText.encryptedByAttacker")}` : sentence;
 }
 
 /** Since when, until when, and when it was found out. */
@@ -50,17 +51,17 @@ export function when(c: Composing): string {
   const started = c.known("discovery", "startedAt");
   const found = (["discoveredAt", "detectedAt"] as const).find((one) => c.sure("discovery", one));
   const foundAt = found ? c.known("discovery", found) : null;
-  const discovered = foundAt ? say("discovered", { day: day(foundAt) }) : "";
-  if (!started) return [say("sinceUnknown"), c.later(), discovered].filter(Boolean).join(" ");
+  const discovered = foundAt ? say("letterText.discovered", { day: day(foundAt) }) : "";
+  if (!started) return [say("letterText.sinceUnknown"), c.later(), discovered].filter(Boolean).join(" ");
   const from = day(started);
   if (goesOn(c)) {
-    return [say("sinceOngoing", { day: from }), discovered].filter(Boolean).join(" ");
+    return [say("letterText.sinceOngoing", { day: from }), discovered].filter(Boolean).join(" ");
   }
   const ended = c.sure("discovery", "endedAt") ? c.known("discovery", "endedAt") : null;
   const to = ended ? day(ended) : from;
-  if (to !== from) return [say("sinceUntil", { from, to }), discovered].filter(Boolean).join(" ");
+  if (to !== from) return [say("letterText.sinceUntil", { from, to }), discovered].filter(Boolean).join(" ");
   const sameDay = foundAt && day(foundAt) === from;
-  return [say("since", { day: from }), sameDay ? say("discoveredSameDay") : discovered]
+  return [say("letterText.since", { day: from }), sameDay ? say("letterText.discoveredSameDay") : discovered]
     .filter(Boolean)
     .join(" ");
 }
@@ -78,9 +79,13 @@ function dataOf(c: Composing): string[] {
   const { say, input } = c;
   const named = namedData(c);
   const toAll = readerOf(input.kind) === "public";
-  const lead = say(toAll ? "dataLeadPublic" : "dataLead");
+  const lead = say(toAll ? "letterText.dataLeadPublic" : "letterText.dataLead");
   const listed =
     named.items.length > 0 ? [`${lead}\n${named.items.map((item) => `- ${item}`).join("\n")}`] : [];
-  if (!named.known) return [`${say(toAll ? "dataUnknownPublic" : "dataUnknown")} ${c.later()}`, ...listed];
-  return named.specialKnown ? listed : [...listed, `${say("specialUnknown")} ${c.later()}`];
+  if (!named.known)
+    return [
+      `${say(toAll ? "letterText.dataUnknownPublic" : "letterText.dataUnknown")} ${c.later()}`,
+      ...listed,
+    ];
+  return named.specialKnown ? listed : [...listed, `${say("letterText.specialUnknown")} ${c.later()}`];
 }

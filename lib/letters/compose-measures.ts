@@ -15,15 +15,15 @@ export function measuresFor(c: Composing): string[] {
   const coming = c.freeText("recovery/measuresPlanned", planned).flatMap(sentences);
   const { nextMessageAt, locale } = c.input;
   const unknown = nextMessageAt
-    ? say("measuresUnknown", { day: longDay(new Date(nextMessageAt), locale) })
-    : say("measuresUndated");
+    ? say("letterText.measuresUnknown", { day: longDay(new Date(nextMessageAt), locale) })
+    : say("letterText.measuresUndated");
   const list = (lead: string, items: string[]) =>
-    items.length > 0 ? [`${say(lead)}\n${items.map((item) => `- ${item}`).join("\n")}`] : [];
+    items.length > 0 ? [`${lead}\n${items.map((item) => `- ${item}`).join("\n")}`] : [];
   return [
-    ...(stopped ? [say(`stopped.${stopped}`)] : []),
-    ...list("doneLead", done),
+    ...(stopped ? [say(`letterText.stopped.${stopped}`)] : []),
+    ...list(say("letterText.doneLead"), done),
     ...(taken ? [] : [unknown]),
-    ...list("plannedLead", coming),
+    ...list(say("letterText.plannedLead"), coming),
   ];
 }
 

@@ -5,25 +5,31 @@ import { longDay } from "./long-date.ts";
 export function happened(c: Composing): string[] {
   const { input, say } = c;
   const started = c.known("discovery", "startedAt");
-  const day = started ? say("recipient.when", { day: longDay(new Date(started.at), input.locale) }) : "";
-  return [say("recipient.happened", { organisation: input.organisation }), day];
+  const day = started
+    ? say("letterText.recipient.when", { day: longDay(new Date(started.at), input.locale) })
+    : "";
+  return [say("letterText.recipient.happened", { organisation: input.organisation }), day];
 }
 
 export function request({ input, say, sure }: Composing): string[] {
   const day = input.nextMessageAt;
   const onPaper = (sure("nature", "incidentKind") ?? "").startsWith("post");
   const steps = [
-    say("recipient.leave"),
-    say("recipient.forward"),
-    say(onPaper ? "recipient.paper" : "recipient.delete"),
+    say("letterText.recipient.leave"),
+    say("letterText.recipient.forward"),
+    say(onPaper ? "letterText.recipient.paper" : "letterText.recipient.delete"),
     day
-      ? say("recipient.confirmBy", { day: longDay(new Date(day), input.locale) })
-      : say("recipient.confirmSoon"),
+      ? say("letterText.recipient.confirmBy", { day: longDay(new Date(day), input.locale) })
+      : say("letterText.recipient.confirmSoon"),
   ];
   const numbered = steps.map((step, at) => `${at + 1}. ${step}`).join("\n");
-  return [`${say("recipient.lead")}\n${numbered}`, say("recipient.thanks")];
+  return [`${say("letterText.recipient.lead")}\n${numbered}`, say("letterText.recipient.thanks")];
 }
 
 export function confirmation({ say }: Composing): string[] {
-  return [say("recipient.confirmLead"), say("recipient.confirmed"), say("recipient.opened")];
+  return [
+    say("letterText.recipient.confirmLead"),
+    say("letterText.recipient.confirmed"),
+    say("letterText.recipient.opened"),
+  ];
 }

@@ -44,22 +44,22 @@ export function composeLetter(facts: Facts, group: Group | null, input: LetterIn
   const reader = readerOf(input.kind);
   const { organisation } = input;
   return {
-    subject: say(`subject.${input.kind}`, { organisation }),
-    greeting: reader === "public" ? "" : say(`greeting.${reader}`),
+    subject: say(`letterText.subject.${input.kind}`, { organisation }),
+    greeting: reader === "public" ? "" : say(`letterText.greeting.${reader}`),
     blocks: blocksOf(input.kind).map((key) => {
       const c = composing(facts, group, input);
       const paragraphs = composers[reader](key, c).filter((text) => text !== "");
       const { from, unknown, foreign } = c.gathered;
       return {
         key,
-        heading: say(`headings.${key}`),
+        heading: say(`letterText.headings.${key}`),
         paragraphs,
         from: [...from],
         unknown: [...unknown],
         foreign: [...foreign],
       };
     }),
-    closing: say(`closing.${reader}`, { organisation }),
+    closing: say(`letterText.closing.${reader}`, { organisation }),
   };
 }
 

@@ -54,7 +54,7 @@ export function addressed(text: string, address: LetterSettings["address"]): str
 /** The word lists of a letter: everything under `letterText`. */
 export function letterWords(input: LetterSettings): Composing["say"] {
   const t: Words = words(input.locale);
-  return (key, values) => addressed(t(`letterText.${key}`, values), input.address);
+  return (key, values) => addressed(t(key, values), input.address);
 }
 
 /** The value of a fact that is known for certain, else null. */
@@ -83,8 +83,8 @@ export function composing(facts: Facts, group: Group | null, input: LetterInput)
     sureOfGroup: (field) => (group ? certain(group.facts[field] as Fact<never>) : null),
     later: () =>
       input.nextMessageAt
-        ? say("later", { day: longDay(new Date(input.nextMessageAt), input.locale) })
-        : say("laterUndated"),
+        ? say("letterText.later", { day: longDay(new Date(input.nextMessageAt), input.locale) })
+        : say("letterText.laterUndated"),
     known: (section, field) => read(`${section}/${field}`, facts[section][field] as Fact<never>),
     sure: (section, field) => certain(facts[section][field] as Fact<never>),
     ofGroup: (field) =>

@@ -67,7 +67,7 @@ export function asRead(body: LetterBody): LetterAsRead {
 }
 
 /** The letter as plain text, as it goes into an e-mail. Another greeting can stand in it, with a name. */
-export function plainText(letter: LetterAsRead, greeting: string = letter.greeting): string {
+export function plainText(letter: Omit<LetterAsRead, "group">, greeting: string = letter.greeting): string {
   const blocks = letter.blocks.filter(({ text }) => text !== "");
   return [greeting, ...blocks.map(({ heading, text }) => `${heading}\n\n${text}`), letter.closing]
     .filter((part) => part !== "")
@@ -101,11 +101,12 @@ function addLine(parts: TextPart[], line: string): void {
 /** What one letter in a dossier is, whatever its version: its group, kind and language. Proposals about it carry this. */
 export type LetterSubject = { groupId: string | null; kind: LetterKind; locale: Locale };
 
-const between = "|";
+const between = ".";
+const noGroup = "-";
 
-/** The subject as one text: "patients|cyberattack|nl". */
+/** The subject as one text: "patients.cyberattack.nl". It also stands in addresses. */
 export function subjectKey({ groupId, kind, locale }: LetterSubject): string {
-  return [groupId ?? "", kind, locale].join(between);
+  return [groupId ?? noGroup, kind, locale].join(between);
 }
 
 /** Reads what {@link subjectKey} wrote; null for anything else. */
@@ -113,5 +114,5 @@ export function readSubject(key: string): LetterSubject | null {
   const [groupId, kind, locale] = key.split(between);
   const known = letterKinds.find((one) => one === kind);
   if (groupId === undefined || !known || (locale !== "nl" && locale !== "en")) return null;
-  return { groupId: groupId || null, kind: known, locale };
+  return { groupId: groupId === noGroup ? null : groupId, kind: known, locale };
 }

@@ -20,10 +20,10 @@ export function namedData(c: Composing): { items: string[]; known: boolean; spec
   const kept = (categories ?? []).filter(
     (one) => !above[one]?.some((detail) => categories?.includes(detail)),
   );
-  const named = kept.filter((one) => one !== "other" || !note).map((one) => c.say(`data.${one}`));
+  const named = kept.filter((one) => one !== "other" || !note).map((one) => c.say(`letterText.data.${one}`));
   const noted = c.group && note ? c.freeText(`group/${c.group.id}/dataCategoriesNote`, note).map(asItem) : [];
   return {
-    items: [...named, ...noted, ...(special ?? []).map((one) => c.say(`data.${one}`))],
+    items: [...named, ...noted, ...(special ?? []).map((one) => c.say(`letterText.data.${one}`))],
     known: categories !== null,
     specialKnown: special !== null,
   };

@@ -214,9 +214,9 @@ export const letterText = {
     "We never ask you for a password, a code or a payment. Our messages about this data breach hold no link where you have to fill in data.",
   genuineDoubt: "Do you doubt whether a message is from us? Then call the number above yourself.",
   filed:
-    "We notified this data breach to the Dutch Data Protection Authority (AP) on {day}. The AP supervises the protection of personal data.",
+    "We notified this data breach to the Dutch Data Protection Authority (AP) on {day}. The AP sees to it that organisations handle people’s data well.",
   notFiled:
-    "We have not notified this data breach to the Dutch Data Protection Authority (AP) yet. The AP supervises the protection of personal data.",
+    "We have not notified this data breach to the Dutch Data Protection Authority (AP) yet. The AP sees to it that organisations handle people’s data well.",
   complaint:
     "Do you disagree with how we handle your data? You can make a complaint to the AP, at autoriteitpersoonsgegevens.nl.",
   next: "You will hear from us again by {day} at the latest, even if there is nothing new by then.",

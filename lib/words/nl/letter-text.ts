@@ -230,9 +230,9 @@ export const letterText = {
     "We vragen [u|je] nooit om een wachtwoord, een code of een betaling. In onze berichten over dit datalek staat geen link waar [u|je] gegevens moet invullen.",
   genuineDoubt: "[Twijfelt u|Twijfel je] of een bericht van ons is? Bel dan zelf het nummer hierboven.",
   filed:
-    "We hebben dit datalek op {day} gemeld bij de Autoriteit Persoonsgegevens (AP). De AP houdt toezicht op de bescherming van persoonsgegevens.",
+    "We hebben dit datalek op {day} gemeld bij de Autoriteit Persoonsgegevens (AP). De AP let erop dat organisaties goed omgaan met gegevens van mensen.",
   notFiled:
-    "We hebben dit datalek nog niet gemeld bij de Autoriteit Persoonsgegevens (AP). De AP houdt toezicht op de bescherming van persoonsgegevens.",
+    "We hebben dit datalek nog niet gemeld bij de Autoriteit Persoonsgegevens (AP). De AP let erop dat organisaties goed omgaan met gegevens van mensen.",
   complaint:
     "[Bent u|Ben je] het niet eens met hoe we met [uw|je] gegevens omgaan? [U|Je] kunt een klacht indienen bij de AP, op autoriteitpersoonsgegevens.nl.",
   next: "[U|Je] hoort uiterlijk op {day} opnieuw van ons, ook als er dan nog niets nieuws is.",
