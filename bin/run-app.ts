@@ -1,6 +1,7 @@
 import { build } from "./build.ts";
 import { endChild, HERE, run } from "./child.ts";
 import { migrate, type OpenDatabase, openDatabase, openEmbedded } from "./database.ts";
+import { keepMailing } from "./mail-process.ts";
 import { Stop } from "./say.mjs";
 import { makeDataFolder, secretsEnvironment, secretsOf, setupCode } from "./secrets.ts";
 import type { Settings } from "./settings.ts";
@@ -46,7 +47,9 @@ export async function runApp(settings: Settings, how: How = {}): Promise<Running
     ? await openEmbedded(settings.dataFolder, { lasting: false })
     : await openDatabase(settings);
   let server: WebServer | undefined;
+  let mailing: { stop(): Promise<void> } | undefined;
   const stop = async () => {
+    await mailing?.stop();
     if (server) await endChild(server.process);
     await database.release();
   };
@@ -63,6 +66,7 @@ export async function runApp(settings: Settings, how: How = {}): Promise<Running
       ...(how.test ? { LEKWIJZER_TEST: "1" } : {}),
     };
     server = await startWebServer(how.dev ? "dev" : "start", settings.host, settings.port, env);
+    mailing = keepMailing(env);
     return {
       address: settings.appUrl,
       setupCode: code,
