@@ -98,7 +98,8 @@ async function insertFiling(
   const lock = filingLock(held.dossier, input.kind);
   const sheet = frozenSheet(held.dossier, organisation, input);
   const sheetHash = digest(canonical(sheet));
-  const document = filedDocument(held, actor, input.kind, sheet, organisation?.name ?? "");
+  const about = { kind: input.kind, organisation: organisation?.name ?? "", before: await sheetBefore(held) };
+  const document = filedDocument(held, actor, sheet, about);
   const documentHash = digest(document);
   await held.tx.insert(filing).values({
     id,
@@ -131,18 +132,25 @@ async function insertFiling(
   return { ok: true, value: { id }, happened: [{ event: "filing-recorded", details }] };
 }
 
+/** What stands at the authority now, as it was filed last; null where nothing stands. */
+async function sheetBefore({ tx, dossier }: Held): Promise<Report | null> {
+  const last = dossier.filing.live.at(-1);
+  if (!last) return null;
+  const [row] = await tx.select({ sheet: filing.sheet }).from(filing).where(eq(filing.id, last.id));
+  return (row?.sheet ?? null) as Report | null;
+}
+
 /** The data of the sheet's PDF as it is set now, in Dutch and in canonical form: the same bytes give the same PDF. */
 function filedDocument(
   { record, dossier }: Held,
   actor: Actor,
-  kind: FilingKind,
   sheet: Report,
-  organisation: string,
+  { kind, ...more }: { kind: FilingKind; organisation: string; before: Report | null },
 ): string {
   const about = {
+    ...more,
     ref: record.ref,
     title: record.title,
-    organisation,
     kind,
     asOf: actor.at,
     approved:

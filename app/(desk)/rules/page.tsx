@@ -35,6 +35,9 @@ export default async function Rules() {
           <li>
             <a href="#techniques">{t("reasoning.techniquesTitle")}</a>
           </li>
+          <li>
+            <a href="/rules/ap-form">{t("desk.form.link")}</a>
+          </li>
         </ul>
       </nav>
       {articles.map((article) => (

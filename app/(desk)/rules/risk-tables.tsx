@@ -32,7 +32,7 @@ export function RiskTables({ t }: { t: Words }) {
         }))}
       />
       <DataTable
-        name={t("reasoning.riskTitle")}
+        name={t("reasoning.table", { title: t("reasoning.riskTitle") })}
         columns={[
           { key: "exposure", head: t("reasoning.columns.exposure") },
           ...sensitivities.map((weight) => ({ key: weight, head: t(`reasoning.sensitivity.${weight}`) })),

@@ -23,7 +23,9 @@ export function TechniqueTable({ locale, t }: { locale: Locale; t: Words }) {
         )
         .join("; "),
       <>
-        <a href={source.url}>{source.name}</a>
+        <a href={source.url} lang={source.lang}>
+          {source.name}
+        </a>
         {" · "}
         {source.checkedOn
           ? t("law.checkedOn", { day: sayIsoDay(source.checkedOn, locale) })
@@ -35,7 +37,7 @@ export function TechniqueTable({ locale, t }: { locale: Locale; t: Words }) {
     <Sheet id="techniques" title={t("reasoning.techniquesTitle")}>
       <p>{t("reasoning.techniquesLead")}</p>
       <DataTable
-        name={t("reasoning.techniquesTitle")}
+        name={t("reasoning.table", { title: t("reasoning.techniquesTitle") })}
         columns={columns.map((key) => ({ key, head: t(`reasoning.columns.${key}`) }))}
         rows={rows}
       />

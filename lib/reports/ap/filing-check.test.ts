@@ -2,7 +2,7 @@ import { describe, expect, test } from "vitest";
 import { decide } from "#lib/decisions/decide.ts";
 import { someFacts, someOrganisation } from "#lib/reports/golden/some-facts.ts";
 import { missing } from "#lib/reports/report.ts";
-import { filingCheck } from "./filing-check.ts";
+import { filingCheck, unconfirmed } from "./filing-check.ts";
 import type { ApInput } from "./input.ts";
 import { apSheet } from "./sheet.ts";
 
@@ -50,6 +50,15 @@ describe("what stands in the way of filing as complete", () => {
       number: "6.3.1",
       message: { key: "ap.check.confirm" },
     });
+  });
+
+  test("no longer asks for what a person confirmed", () => {
+    const { report, stops } = check(someFacts({ groups: [{ records: { min: 1, max: 9 } }] }));
+    const before = unconfirmed(report).map(({ id }) => id);
+    expect(before).toContain("recordCount");
+    const after = unconfirmed(report, new Set(["recordCount"])).map(({ id }) => id);
+    expect(after).toEqual(before.filter((id) => id !== "recordCount"));
+    expect(stops.some(({ message }) => message.key === "ap.check.confirm")).toBe(false);
   });
 
   test("wants the earlier number with a follow-up and the reason with a late filing", () => {

@@ -1,5 +1,5 @@
 import { describe, expect, test } from "vitest";
-import { answer, decisions, options, remarks, sheet } from "#lib/reports/golden/read-sheet.ts";
+import { answer, decisions, leftOut, options, remarks, sheet } from "#lib/reports/golden/read-sheet.ts";
 import { someFacts } from "#lib/reports/golden/some-facts.ts";
 import { entriesOf } from "#lib/reports/report.ts";
 
@@ -64,5 +64,30 @@ describe("question 10.1, what the people were told", () => {
     const report = sheet(someFacts(), { decisions: decisions("required", "public-notice") });
     expect(answer(report, "subjectsPublicCommunication").origin).toBe("missing");
     expect(remarks(answer(report, "subjectsInformed"))).toContain("ap.remarks.groupsDiffer");
+  });
+});
+
+describe("whether it is complete", () => {
+  const followUp = (more: object) =>
+    sheet(someFacts(), { filing: { kind: "follow-up", previousNumber: "1", late: false, ...more } });
+
+  test("is what a person answered; until then it follows from the answers, to be confirmed", () => {
+    const said = answer(followUp({ complete: false, completeProposed: true }), "isComplete");
+    expect([said.origin, options(said)]).toEqual(["recorded", ["follows-later"]]);
+    const proposed = answer(followUp({ completeProposed: true }), "isComplete");
+    expect([proposed.origin, options(proposed)]).toEqual(["derived", ["complete"]]);
+    expect(answer(followUp({}), "isComplete").origin).toBe("missing");
+  });
+
+  test("is not asked of a withdrawal, which asks for its reason instead", () => {
+    const withdrawal = followUp({ kind: "withdrawal", withdrawalProposed: "Geen persoonsgegevens." });
+    expect(leftOut(withdrawal, "isComplete")).toBe(true);
+    expect(answer(withdrawal, "withdrawalReason").origin).toBe("derived");
+    const written = followUp({ kind: "withdrawal", withdrawalProposed: "x", withdrawalReason: "Leeg." });
+    expect(answer(written, "withdrawalReason")).toMatchObject({
+      origin: "recorded",
+      says: [{ kind: "text", lines: ["Leeg."] }],
+    });
+    expect(leftOut(followUp({}), "withdrawalReason")).toBe(true);
   });
 });

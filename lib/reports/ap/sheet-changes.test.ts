@@ -1,7 +1,7 @@
 import { describe, expect, test } from "vitest";
 import { sheet } from "#lib/reports/golden/read-sheet.ts";
 import { someFacts } from "#lib/reports/golden/some-facts.ts";
-import { questionIds } from "./questions.ts";
+import { type QuestionId, questionIds } from "./questions.ts";
 import { sheetChanges } from "./sheet-changes.ts";
 
 const before = {
@@ -31,7 +31,7 @@ describe("what to change in the authority's form", () => {
       before: [{ kind: "text", lines: ["De receptie mist een map."] }],
       now: [{ kind: "text", lines: ["De receptie miste een map; zij is terug."] }],
     });
-    const order = changes.map(({ id }) => questionIds.findIndex((one) => one === id));
+    const order = changes.map(({ id }) => questionIds.indexOf(id as QuestionId));
     expect(order).toEqual(order.toSorted((a, b) => a - b));
   });
 

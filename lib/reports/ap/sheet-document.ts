@@ -4,6 +4,8 @@ import { countOrigins, origins, type Report } from "#lib/reports/report.ts";
 import { type SpelledPart, spellOut } from "#lib/reports/spell-out.ts";
 import type { Locale, Words } from "#lib/words/words.ts";
 import type { FilingKind } from "#lib/workflow/happened.ts";
+import { type ChangesPart, changesPart } from "./changes-document.ts";
+import { sheetChanges } from "./sheet-changes.ts";
 
 /** What is around the answers: which dossier, of when, and whether management approved exactly this. */
 export type SheetAbout = {
@@ -16,6 +18,8 @@ export type SheetAbout = {
   approved: boolean;
   /** True for the sheet that was frozen with a filing. */
   filed: boolean;
+  /** The sheet that was filed before, for a follow-up: what differs from it stands in front. */
+  before?: Report | null;
 };
 
 /** The AP sheet as a document: nothing but strings, in the order in which they are set. */
@@ -32,6 +36,8 @@ export type SheetDocument = {
   counts: string;
   howToRead: string;
   origins: { origin: string; word: string; means: string }[];
+  /** What to change in the authority's form; absent where nothing was filed before. */
+  changes?: ChangesPart;
   parts: SpelledPart[];
   obligatory: string;
   notAsked: string;
@@ -69,6 +75,7 @@ export function sheetDocument(report: Report, about: SheetAbout, locale: Locale,
       word: t(`reports.origin.${origin}`),
       means: t(`reports.originMeans.${origin}`),
     })),
+    ...(about.before ? { changes: changesPart(sheetChanges(about.before, report), locale, t) } : {}),
     parts: spelled.parts,
     obligatory: t("reports.obligatory"),
     notAsked: t("reports.notAsked"),

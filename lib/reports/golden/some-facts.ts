@@ -5,7 +5,10 @@ import { emptySection, type Section, type SectionFacts } from "#lib/facts/sectio
 import { apOrganisation } from "#lib/reports/ap/input.ts";
 
 type Known<S extends Section> = { [K in keyof S["fields"]]?: ValueOf<S["fields"][K]> };
-type Single = Exclude<keyof typeof sections, "group" | "part" | "other-party" | "judgement">;
+type Single = Exclude<
+  keyof typeof sections,
+  "group" | "part" | "other-party" | "judgement" | "address-safety"
+>;
 type Told = { [N in Single]?: Known<(typeof sections)[N]> } & {
   awareness?: Partial<Facts["awareness"]>;
   groups?: Known<typeof sections.group>[];

@@ -1,6 +1,6 @@
 "use client";
 
-import { useEffect, useId, useRef, useState } from "react";
+import { useEffect, useRef, useState } from "react";
 import { Button } from "#app/_components/button.tsx";
 import styles from "./desk.module.css";
 
@@ -13,7 +13,6 @@ export function CopyField({ label, text, count, over, words }: CopyFieldProps) {
   const box = useRef<HTMLTextAreaElement>(null);
   const [scripted, setScripted] = useState(false);
   const [said, setSaid] = useState("");
-  const id = useId();
   useEffect(() => setScripted(true), []);
   const copy = async () => {
     box.current?.select();
@@ -29,7 +28,6 @@ export function CopyField({ label, text, count, over, words }: CopyFieldProps) {
     <div className={styles.field}>
       <textarea
         ref={box}
-        id={id}
         readOnly
         value={text}
         rows={Math.min(8, Math.max(1, text.split("\n").length, Math.ceil(text.length / 48)))}
@@ -45,8 +43,9 @@ export function CopyField({ label, text, count, over, words }: CopyFieldProps) {
       </p>
       <div className={styles.under} data-screen-only="">
         {scripted && (
-          <Button slim type="button" onClick={copy} aria-describedby={id}>
+          <Button slim type="button" onClick={copy}>
             {words.copy}
+            <span className="visually-hidden"> {label}</span>
           </Button>
         )}
         <span className={over ? styles.over : styles.count}>{count}</span>

@@ -11,6 +11,7 @@ import type { RefPage } from "#app/(desk)/incidents/[ref]/open-dossier.ts";
 import { sayMoment } from "#lib/clock/say-moment.ts";
 import { isOpen, progress } from "#lib/reports/ap/copy-state.ts";
 import { formAddress } from "#lib/reports/ap/questions.ts";
+import { stillRunning } from "#lib/workflow/notification-clock.ts";
 import styles from "./desk.module.css";
 import { DeskQuestion } from "./desk-question.tsx";
 import { NextOpen } from "./next-open.tsx";
@@ -31,13 +32,17 @@ export default async function CopyDesk({ params, searchParams }: RefPage) {
   const { ref, title } = dossier.record;
   const openIds = rows.filter(({ state }) => isOpen(state)).map(({ id }) => id);
   const { done, all } = progress(rows.map(({ state }) => state));
+  // What was notified has no term any more: a follow-up comes as soon as there is something to say.
+  const due = stillRunning(dossier.clock)
+    ? t("dossier.dueBy", { at: sayMoment(dossier.clock.dueAt, actor.locale) })
+    : null;
   const wrong = (await asked(searchParams, "again")) ? Object.values(spoken(desk.problems, t)) : [];
   return (
     <Page>
       <PageHead
         above={<a href={`/incidents/${ref}/report`}>{`${ref} · ${title}`}</a>}
         title={t("desk.title")}
-        under={t("dossier.dueBy", { at: sayMoment(dossier.clock.dueAt, actor.locale) })}
+        under={[t(`filing.kind.${kind}`), due].filter(Boolean).join(" · ")}
       />
       {wrong.length > 0 && <Notice tone="problem" live title={wrong.join(" ")} />}
       <Head desk={desk} />
@@ -58,7 +63,7 @@ export default async function CopyDesk({ params, searchParams }: RefPage) {
               key={chapter.id}
               id={`chapter-${chapter.id}`}
               title={`${chapter.number} ${chapter.title}`.trim()}
-              beside={<span className="quiet small">{t("desk.chapterProgress", part)}</span>}
+              beside={part.all > 0 && <span className="quiet small">{t("desk.chapterProgress", part)}</span>}
             >
               {chapter.rows.map((row) => (
                 <DeskQuestion
@@ -110,21 +115,24 @@ function Head({ desk: { dossier, kinds, kind, chapters, t } }: { desk: OpenedDes
         </a>{" "}
         <span className="quiet small">{t("desk.openFormHint")}</span>
       </p>
-      <nav aria-label={t("sheet.chapters")}>
-        <ol className={styles.chapters}>
-          {chapters
-            .filter(({ rows }) => rows.length > 0)
-            .map(({ id, number, title, rows }) => {
-              const { done, all } = progress(rows.map(({ state }) => state));
-              return (
-                <li key={id}>
-                  <a href={`#chapter-${id}`}>{`${number} ${title}`.trim()}</a>{" "}
-                  <span className="quiet small">{t("desk.of", { done, all })}</span>
-                </li>
-              );
-            })}
-        </ol>
-      </nav>
+      <details>
+        <summary>{t("sheet.chapters")}</summary>
+        <nav aria-label={t("sheet.chapters")}>
+          <ol className={styles.chapters}>
+            {chapters
+              .filter(({ rows }) => rows.length > 0)
+              .map(({ id, number, title, rows }) => {
+                const part = progress(rows.map(({ state }) => state));
+                return (
+                  <li key={id}>
+                    <a href={`#chapter-${id}`}>{`${number} ${title}`.trim()}</a>{" "}
+                    {part.all > 0 && <span className="quiet small">{t("desk.of", part)}</span>}
+                  </li>
+                );
+              })}
+          </ol>
+        </nav>
+      </details>
     </div>
   );
 }

@@ -3,10 +3,11 @@ import { can } from "#lib/access/can.ts";
 import { sayMoment } from "#lib/clock/say-moment.ts";
 import { approvalNotToNotify, approvalToNotify } from "#lib/workflow/filing-track.ts";
 import { noApprovalBecause } from "#lib/workflow/no-approval.ts";
+import styles from "./filing.module.css";
 import type { FilingsPage } from "./open-filings.ts";
 
 /** What lies beside the filing when it is written down: which dossier, which term, whose approval, what is kept. */
-export function FilingCheck({ dossier, actor, names, t }: FilingsPage) {
+export function FilingCheck({ dossier, actor, names, unconfirmed, t }: FilingsPage) {
   const { record, clock, proposals } = dossier;
   const standing = approvalToNotify(proposals) ?? approvalNotToNotify(proposals);
   const why = noApprovalBecause(proposals, "notify-authority");
@@ -27,6 +28,28 @@ export function FilingCheck({ dossier, actor, names, t }: FilingsPage) {
             value: t("dossier.dueBy", { at: sayMoment(clock.dueAt, actor.locale) }),
           },
           { term: t("filing.approval"), value: approved },
+          {
+            term: t("filing.derived"),
+            value: (
+              <>
+                {t("sheet.unconfirmedCount", { count: unconfirmed.length })}
+                {unconfirmed.map((question) => (
+                  <span key={question} className={styles.unconfirmed}>
+                    {question}
+                  </span>
+                ))}
+              </>
+            ),
+            ...(unconfirmed.length > 0
+              ? {
+                  change: {
+                    href: `/incidents/${record.ref}/report`,
+                    text: t("filing.see"),
+                    about: t("filing.derived"),
+                  },
+                }
+              : {}),
+          },
           {
             term: t("filing.kept"),
             value: t("filing.keptText"),

@@ -12,11 +12,12 @@ import { lateness } from "#lib/workflow/notification-clock.ts";
 import styles from "./filing.module.css";
 import { FilingCheck } from "./filing-check.tsx";
 import { filingKindsNow } from "./filing-kinds.ts";
+import { OfItsKind } from "./of-its-kind.tsx";
 import type { FilingsPage } from "./open-filings.ts";
 import { recordFilingAction } from "./record-filing-action.ts";
 
 type FormProps = FilingsPage & { wrong: Record<string, string> };
-type PartProps = FormProps & { raw: Raw };
+export type PartProps = FormProps & { raw: Raw };
 
 /** Writing down that a notification was made. A filing is a fact: a closed lock asks why, it does not stop the pen. */
 export function FilingForm(asked: FormProps) {
@@ -40,7 +41,7 @@ export function FilingForm(asked: FormProps) {
           name="kind"
           label={t("filing.kindLabel")}
           lay="framed"
-          chosen={field(raw, "kind") || null}
+          chosen={field(raw, "kind") || asked.askedKind}
           options={kinds.map(({ value, text, hint }) => ({ value, text, hint }))}
           error={wrong.kind}
           errorPrefix={errorPrefix}
@@ -59,6 +60,7 @@ export function FilingForm(asked: FormProps) {
           error={wrong.number}
           errorPrefix={errorPrefix}
         />
+        <OfItsKind {...asked} raw={raw} />
         <Late {...asked} raw={raw} />
         <Without {...asked} raw={raw} kinds={kinds} />
         <FilingCheck {...asked} />
@@ -92,7 +94,7 @@ function When({ actor, raw, wrong, t }: PartProps) {
 }
 
 /** Why it is late: asked where it is, within reach where it does not look so. Only the first notification can be late. */
-function Late({ dossier, raw, wrong, t }: PartProps) {
+function Late({ dossier, offeredReason, raw, wrong, t }: PartProps) {
   const { clock, filing, now, record } = dossier;
   if (filing.live.length > 0) return null;
   const { awareness, lateness: known } = record.facts;
@@ -102,7 +104,7 @@ function Late({ dossier, raw, wrong, t }: PartProps) {
       name="lateReason"
       label={t("filing.lateReason")}
       hint={t("filing.lateReasonHint")}
-      defaultValue={"lateReason" in raw ? field(raw, "lateReason") : (known.reason.value ?? "")}
+      defaultValue={"lateReason" in raw ? field(raw, "lateReason") : (known.reason.value ?? offeredReason)}
       error={wrong.lateReason}
       errorPrefix={t("errors.prefix")}
       rows={4}

@@ -12,6 +12,8 @@ import type { FilingFlag, FilingFlagName, FlaggedFiling } from "#lib/workflow/fi
 import { firstNotification } from "#lib/workflow/live-filings.ts";
 import styles from "./filing.module.css";
 import type { FilingsPage } from "./open-filings.ts";
+import { Promises } from "./promises.tsx";
+import { Receipts } from "./receipts.tsx";
 import { recordNumberAction } from "./record-filing-action.ts";
 
 /** One notification as it was written down: what, when, with which margin and number, and what it still lacks. */
@@ -20,6 +22,8 @@ export function FilingSheet({ flagged, ...asked }: FilingsPage & { flagged: Flag
   const { filing, flags } = flagged;
   const { ref } = dossier.record;
   const lines = [
+    filing.withdrawalReason && t("filing.withdrawn", { reason: filing.withdrawalReason }),
+    filing.complete !== null && t(filing.complete ? "filing.isComplete" : "filing.isNotComplete"),
     filing.underMandate && t("filing.underMandate"),
     filing.withoutApproval && t("filing.without", { reason: filing.withoutApproval }),
     filing.lateReason && t("filing.late", { reason: filing.lateReason }),
@@ -55,7 +59,10 @@ export function FilingSheet({ flagged, ...asked }: FilingsPage & { flagged: Flag
         })}
         {" · "}
         {t("filing.sheetHash", { hash: codeOf(filing.sheetHash) })}
+        {filing.rulesVersion && ` · ${t("filing.rules", { version: filing.rulesVersion })}`}
       </p>
+      <Receipts {...asked} filing={filing} />
+      <Promises {...asked} filing={filing} />
     </Sheet>
   );
 }
@@ -74,6 +81,9 @@ function Margin({ dossier, flagged, t }: FilingsPage & { flagged: FlaggedFiling 
         }
       />
       <span>{t("filing.margin", { margin: sayMargin(clock.dueAt, filing.filedAt, t) })}</span>
+      {clock.lateness === "late" && record.outages.length > 0 && (
+        <a href="#outages">{t("filing.outage.noted", { count: record.outages.length })}</a>
+      )}
     </p>
   );
 }

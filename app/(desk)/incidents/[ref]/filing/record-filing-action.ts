@@ -23,11 +23,13 @@ export async function recordFilingAction(ref: string, data: FormData): Promise<v
         number: field(raw, "number") || null,
         lateReason: field(raw, "lateReason") || null,
         withoutApproval: field(raw, "withoutApproval") || null,
+        complete: { yes: true, no: false }[field(raw, "complete")] ?? null,
+        withdrawalReason: field(raw, "withdrawalReason") || null,
       };
       const done = await recordFiling(actor, ref, input, field(raw, "submission"));
-      return done.ok ? { ok: true, value: { doubled: read.doubled } } : done;
+      return done.ok ? { ok: true, value: { doubled: read.doubled, id: done.value.id } } : done;
     },
-    ({ doubled }) => `/incidents/${ref}/filing?filed=1${doubled ? "&doubled=1" : ""}`,
+    ({ doubled, id }) => `/incidents/${ref}/filing?filed=1${doubled ? "&doubled=1" : ""}#filing-${id}`,
   );
 }
 

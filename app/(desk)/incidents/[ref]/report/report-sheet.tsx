@@ -1,4 +1,4 @@
-import { Fragment } from "react";
+import { Fragment, type ReactNode } from "react";
 import { Sheet } from "#app/_components/sheet.tsx";
 import type { SpelledEntry, SpelledPart, SpelledReport } from "#lib/reports/spell-out.ts";
 import type { Words } from "#lib/words/words.ts";
@@ -10,10 +10,12 @@ type SheetProps = {
   t: Words;
   /** Where what is still missing can be answered, by question; absent for who only reads. */
   toAnswer?: ToAnswer;
+  /** What stands under the answer of a question: who confirmed it, or the button with which that is done. */
+  beneath?: (question: string) => ReactNode;
 };
 
 /** The AP sheet on screen: chapters in the form's order, each question with its number, its answer and where that comes from. */
-export function ReportSheet({ report, t, toAnswer = {} }: SheetProps) {
+export function ReportSheet({ report, t, toAnswer = {}, beneath }: SheetProps) {
   return (
     <>
       <nav aria-label={t("sheet.chapters")} data-screen-only="">
@@ -26,22 +28,22 @@ export function ReportSheet({ report, t, toAnswer = {} }: SheetProps) {
         </ol>
       </nav>
       {report.parts.map((part) => (
-        <Chapter key={part.id} part={part} t={t} toAnswer={toAnswer} />
+        <Chapter key={part.id} part={part} t={t} toAnswer={toAnswer} beneath={beneath} />
       ))}
     </>
   );
 }
 
-type ChapterProps = { part: SpelledPart; t: Words; toAnswer: ToAnswer };
+type ChapterProps = { part: SpelledPart; t: Words; toAnswer: ToAnswer } & Pick<SheetProps, "beneath">;
 
-function Chapter({ part, t, toAnswer }: ChapterProps) {
+function Chapter({ part, t, toAnswer, beneath }: ChapterProps) {
   const asked = part.entries.filter((entry) => entry.kind === "asked");
   const leftOut = part.entries.filter((entry) => entry.kind === "left-out");
   return (
     <Sheet title={`${part.number} ${part.title}`.trim()} id={`chapter-${part.id}`}>
       <dl className={styles.questions}>
         {asked.map((entry) => (
-          <Question key={entry.id} entry={entry} t={t} links={toAnswer[entry.id] ?? []} />
+          <Question key={entry.id} entry={entry} t={t} links={toAnswer[entry.id] ?? []} beneath={beneath} />
         ))}
       </dl>
       {leftOut.length > 0 && (
@@ -64,9 +66,9 @@ type QuestionProps = {
   entry: Extract<SpelledEntry, { kind: "asked" }>;
   t: Words;
   links: ToAnswer[string];
-};
+} & Pick<SheetProps, "beneath">;
 
-function Question({ entry, t, links }: QuestionProps) {
+function Question({ entry, t, links, beneath }: QuestionProps) {
   return (
     <div className={styles.question} id={`question-${entry.id}`}>
       <dt>
@@ -97,6 +99,7 @@ function Question({ entry, t, links }: QuestionProps) {
             ))}
           </span>
         )}
+        {beneath?.(entry.id)}
       </dd>
     </div>
   );

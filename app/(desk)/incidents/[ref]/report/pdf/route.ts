@@ -1,6 +1,9 @@
 import { renderPdf } from "#app/_documents/pdf.ts";
+import { load } from "#app/_request/load.ts";
 import { openSheet } from "#app/(desk)/incidents/[ref]/report/open-sheet.ts";
+import { openFiledSheet } from "#db/filings.ts";
 import { sheetDocument } from "#lib/reports/ap/sheet-document.ts";
+import type { Report } from "#lib/reports/report.ts";
 import { readLocale, words } from "#lib/words/words.ts";
 
 type Context = { params: Promise<{ ref: string }> };
@@ -11,6 +14,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
   const { dossier, report, organisation, approvedAt } = await openSheet(ref);
   const locale = readLocale(new URL(request.url).searchParams.get("language") ?? undefined);
   const t = words(locale);
+  const last = dossier.filing.live.at(-1);
   const first = dossier.filing.live.length === 0;
   const about = {
     ref,
@@ -20,6 +24,7 @@ export async function GET(request: Request, { params }: Context): Promise<Respon
     asOf: dossier.now,
     approved: approvedAt !== null,
     filed: false,
+    before: last ? ((await load((actor) => openFiledSheet(actor, ref, last.id))) as Report) : null,
   };
   const made = await renderPdf("ap-sheet", sheetDocument(report, about, locale, t), {
     title: `${t("sheet.title")} ${ref}`,

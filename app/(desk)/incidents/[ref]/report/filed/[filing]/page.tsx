@@ -1,3 +1,4 @@
+import { ButtonLink, ButtonRow } from "#app/_components/button.tsx";
 import { Notice } from "#app/_components/notice.tsx";
 import { load } from "#app/_request/load.ts";
 import { DossierFrame, dossierTitle } from "#app/(desk)/incidents/[ref]/dossier-frame.tsx";
@@ -26,6 +27,11 @@ export default async function FiledSheetPage({ params }: FiledPage) {
         <Notice title={`${t(`filing.kind.${filing.kind}`)}, ${sayMoment(filing.filedAt, actor.locale)}`}>
           <p>{t("filing.sheetHash", { hash: filing.sheetHash.slice(0, 16) })}</p>
         </Notice>
+      )}
+      {filing?.rulesVersion && (
+        <ButtonRow>
+          <ButtonLink href={`/incidents/${ref}/report/filed/${id}/pdf`}>{t("filing.filedPdf")}</ButtonLink>
+        </ButtonRow>
       )}
       <ReportSheet report={spellOut(report, actor.locale, t)} t={t} />
     </DossierFrame>
