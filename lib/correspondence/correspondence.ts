@@ -5,7 +5,13 @@ export const authorities = ["ap", "gba", "other"] as const;
 export type Authority = (typeof authorities)[number];
 
 /** What it is: a request for information, an intention, an order to inform people (Art. 34(4)), a decision, or else. */
-export const correspondenceKinds = ["information-request", "intention", "order", "decision", "other"] as const;
+export const correspondenceKinds = [
+  "information-request",
+  "intention",
+  "order",
+  "decision",
+  "other",
+] as const;
 export type CorrespondenceKind = (typeof correspondenceKinds)[number];
 
 /** What can happen to it after it came. Steps are only ever added. */

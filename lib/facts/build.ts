@@ -32,11 +32,12 @@ export function aGroup(id: string, said: Said<GroupFacts> = {}): Group {
   return { id, facts: withSaid(emptySection(group), said) };
 }
 
+type Listed = "groups" | "parts" | "otherParties" | "judgements" | "addressSafety";
+type NotSaid = "awareness" | Listed;
+
 type SaidFacts = {
-  [Name in Exclude<keyof Facts, "awareness" | "groups" | "parts" | "otherParties" | "judgements">]?: Said<
-    Facts[Name]
-  >;
-} & Partial<Pick<Facts, "groups" | "parts" | "otherParties" | "judgements">> & {
+  [Name in Exclude<keyof Facts, NotSaid>]?: Said<Facts[Name]>;
+} & Partial<Pick<Facts, Listed>> & {
     awareness?: Partial<Facts["awareness"]>;
   };
 
@@ -64,5 +65,6 @@ export function someFacts(said: SaidFacts = {}): Facts {
     parts: said.parts ?? [],
     otherParties: said.otherParties ?? [],
     judgements: said.judgements ?? [],
+    addressSafety: said.addressSafety ?? [],
   };
 }

@@ -1,3 +1,4 @@
+import { safetyChecks } from "./address-safety.ts";
 import type { Fact } from "./field.ts";
 import { uavg41Grounds } from "./parties.ts";
 import type { Section, SectionFacts } from "./section.ts";
@@ -15,7 +16,7 @@ const optional: Record<string, readonly string[]> = {
   contact: ["reporterEmail", "contactName", "contactFunction", "contactPhone", "contactEmail"],
   recovery: ["measuresPlanned"],
   // Only where Art. 34(3)(c) applies, which the decision says.
-  communication: ["publicNotice"],
+  communication: ["publicNotice", "spokenCount", "spokenBy", "spokenScript", "voluntary", "postponed"],
   // Only where somebody wants to rely on one of these grounds.
   parties: ["expressionOnly", "uavg41Ground"],
   part: ["filesNote"],
@@ -78,6 +79,9 @@ const conditions: Record<string, Record<string, Condition>> = {
     },
   },
   part: { mandate: { field: "files", when: ["other-party"] } },
+  "address-safety": Object.fromEntries(
+    safetyChecks.map((check) => [`${check}Done`, { field: check, when: ["yes"] }]),
+  ),
   order: {
     says: received,
     everybody: received,
@@ -95,6 +99,10 @@ const conditions: Record<string, Record<string, Condition>> = {
     channelsNote: { field: "channels", when: ["other"] },
     content: { field: "informed", unless: ["no"] },
     notInformedNote: { field: "informed", when: ["no"] },
+    voluntaryNote: { field: "voluntary", when: ["yes"] },
+    postponedBy: { field: "postponed", when: ["yes"] },
+    postponedUntil: { field: "postponed", when: ["yes"] },
+    postponedNote: { field: "postponed", when: ["yes"] },
   },
 };
 

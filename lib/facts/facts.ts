@@ -1,3 +1,4 @@
+import { type AddressSafetyFacts, addressSafety } from "./address-safety.ts";
 import type { Awareness } from "./awareness.ts";
 import { communication } from "./communication.ts";
 import { consequences } from "./consequences.ts";
@@ -27,6 +28,7 @@ export const sections = {
   "other-party": otherParty,
   contact,
   communication,
+  "address-safety": addressSafety,
   order,
   judgement,
   lateness,
@@ -35,6 +37,9 @@ export const sections = {
 
 export type SectionName = keyof typeof sections;
 export const sectionNames = Object.keys(sections) as SectionName[];
+
+/** The sections that say something about a group: their items carry the id of the group. */
+export const sectionsAboutGroups: readonly SectionName[] = ["judgement", "address-safety"];
 
 /** All that is known of one incident. Decisions are functions of this and of the moment. */
 export type Facts = {
@@ -55,6 +60,8 @@ export type Facts = {
   otherParties: { id: string; facts: OtherPartyFacts }[];
   /** Judgements by the id of their group. */
   judgements: { id: string; facts: JudgementFacts }[];
+  /** What was found when the addresses were looked through, by the id of their group. */
+  addressSafety: { id: string; facts: AddressSafetyFacts }[];
 };
 
 /** The facts of an incident of which only the first signal is known. */
@@ -76,5 +83,6 @@ export function noFacts(awareness: Awareness): Facts {
     parts: [],
     otherParties: [],
     judgements: [],
+    addressSafety: [],
   };
 }

@@ -34,6 +34,7 @@ export function factsFromRevisions(rows: CurrentRevision[]): Facts {
     parts: items(sections.part),
     otherParties: items(sections["other-party"]),
     judgements: items(sections.judgement),
+    addressSafety: items(sections["address-safety"]),
   };
 }
 

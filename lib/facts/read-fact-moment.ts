@@ -8,7 +8,7 @@ export type FactMomentRead =
   | { ok: false; part: "date" | "time"; problem: Message };
 
 /** Moments that are a promise; all others have happened and may not lie in the future. */
-const promises: readonly string[] = ["willInformAt", "complyBefore", "objectBefore"];
+const promises: readonly string[] = ["willInformAt", "postponedUntil", "complyBefore", "objectBefore"];
 
 /**
  * Reads the two fields of a moment and "about". Nothing typed is not yet known; a day without a time stays a day, also

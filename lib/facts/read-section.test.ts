@@ -127,6 +127,10 @@ describe("moments", () => {
     expect(facts(sections.communication, at("willInformAt")).willInformAt.value?.at).toBe(
       "2026-11-26T08:00:00.000Z",
     );
+    // The police can only ask to wait until a moment that is still to come.
+    expect(facts(sections.communication, at("postponedUntil")).postponedUntil.value?.at).toBe(
+      "2026-11-26T08:00:00.000Z",
+    );
   });
 
   test("today without a time is not the future, though the day is not over", () => {

@@ -18,13 +18,22 @@ function tasksOf(standing: CorrespondenceStanding): Task[] {
   if (state === "open") {
     const what = say(`correspondence.task.answer.${item.kind}`, values);
     open.push(
-      task({ key: `answer-authority/${item.id}`, kind: "answer-authority", what, dueAt, legal: true, ...common }),
+      task({
+        key: `answer-authority/${item.id}`,
+        kind: "answer-authority",
+        what,
+        dueAt,
+        legal: true,
+        ...common,
+      }),
     );
   }
   if (objectionOpen) {
     const what = say("correspondence.task.object", values);
     const key = `decide-objection/${item.id}`;
-    open.push(task({ key, kind: "decide-objection", what, dueAt: item.objectBefore, legal: true, ...common }));
+    open.push(
+      task({ key, kind: "decide-objection", what, dueAt: item.objectBefore, legal: true, ...common }),
+    );
   }
   if (state === "answered" && !objectionOpen) {
     const what = say("correspondence.task.settle", values);

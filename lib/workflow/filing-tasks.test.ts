@@ -83,6 +83,38 @@ describe("notifying", () => {
   });
 });
 
+describe("a promise to the authority", () => {
+  const promise = {
+    id: "p1",
+    filingId: "f",
+    what: `Het aantal\n${"x".repeat(200)}`,
+    dueAt: at(50),
+    madeBy: "sanne",
+    madeAt: at(11),
+    kept: null,
+  };
+
+  test("is a task with its term, in one line, also when the dossier is closed", () => {
+    const closing = { closedAt: at(9), closedBy: "sanne", reason: "done", lessons: null };
+    for (const record of [{}, { filings: [aFiling({ filedAt: at(5) })], closing }]) {
+      expect(find("keep-promise", anApprovedIncident(yes, { ...record, promises: [promise] }))).toMatchObject(
+        {
+          key: "keep-promise/p1",
+          what: { values: { what: "Het aantal" } },
+          dueAt: at(50),
+          legal: false,
+          path: "filing#promise-p1",
+        },
+      );
+    }
+  });
+
+  test("is none once it was kept", () => {
+    const kept = { ...promise, kept: { at: at(20), how: null, recordedBy: "sanne" } };
+    expect(kinds(anIncident({ promises: [kept] }))).not.toContain("keep-promise");
+  });
+});
+
 describe("informing", () => {
   test("is asked for each group that management decided to inform, within a day of that", () => {
     expect(find("inform", anApprovedIncident(yes))).toMatchObject({

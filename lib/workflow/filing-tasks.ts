@@ -4,6 +4,7 @@ import { aimHours } from "./deciding-tasks.ts";
 import { emergencyDefault } from "./filing-lock.ts";
 import { approvalNotToNotify, approvalToNotify } from "./filing-track.ts";
 import { stillRunning } from "./notification-clock.ts";
+import { informTasks } from "./people-tasks.ts";
 import type { Situation } from "./situation.ts";
 import { type Task, task } from "./task.ts";
 import { hoursBefore, preliminaryHours } from "./thresholds.ts";
@@ -91,23 +92,6 @@ export function promiseTasks({ record }: Situation): Task[] {
 function excerpt(what: string): string {
   const line = what.trim().split(/\s*\n\s*/)[0] ?? "";
   return line.length > 80 ? `${line.slice(0, 79).trimEnd()}…` : line;
-}
-
-/** The groups that management decided to inform and that have not been. */
-function informTasks({ record, people }: Situation): Task[] {
-  return people.flatMap(({ groupId, name, approved, approvedAt, outcome, informed }): Task[] => {
-    if (!approved || informed || !(outcome === "required" || outcome === "public-notice")) return [];
-    return [
-      task({
-        key: `inform/${groupId ?? ""}`,
-        kind: "inform",
-        what: say(`workflow.task.inform.${outcome}`, { group: name }),
-        person: record.owner,
-        dueAt: approvedAt ? deadlineAfter(approvedAt, aimHours) : null,
-        path: "facts/communication",
-      }),
-    ];
-  });
 }
 
 /** What must be sent or told, and what the filings still lack. */

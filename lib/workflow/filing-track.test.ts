@@ -68,6 +68,14 @@ describe("after filing", () => {
     expect(track(anIncident({ filings })).state).toBe("submitted-preliminary");
   });
 
+  test("a follow-up that says whether it is complete is believed", () => {
+    const followUp = (complete: boolean) => aFiling({ kind: "follow-up", filedAt: at(40), complete });
+    expect(track(anApprovedIncident(yes, { filings: [preliminary, followUp(false)] })).state).toBe(
+      "supplement-due",
+    );
+    expect(track(anIncident({ filings: [preliminary, followUp(true)] })).complete).toBe(true);
+  });
+
   test("what management approves after that goes out in a follow-up", () => {
     const first = aProposal(yes);
     const second = aProposal(yes, "notify-authority", { version: 2, proposedAt: at(50) });

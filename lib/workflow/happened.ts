@@ -1,3 +1,4 @@
+import type { Correspondence } from "#lib/correspondence/correspondence.ts";
 import type { Decision } from "#lib/decisions/decision.ts";
 import type { Facts } from "#lib/facts/facts.ts";
 import type { LegalLine } from "#lib/law/legal-settings.ts";
@@ -153,6 +154,8 @@ export type IncidentRecord = {
   filings: Filing[];
   promises: FilingPromise[];
   outages: PortalOutage[];
+  /** What came from an authority, in the order in which it was recorded. */
+  correspondence: Correspondence[];
   mandateGiven: boolean;
   /** Whether the house has an FG: not every organisation must have one (Art. 37 GDPR). */
   hasFg: boolean;

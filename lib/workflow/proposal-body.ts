@@ -1,7 +1,7 @@
 import type { Dossier } from "#lib/dossier.ts";
 import { rulesVersion } from "#lib/law/rules-version.ts";
-import { type Message, say } from "#lib/words/message.ts";
 import type { FrozenLetter } from "#lib/letters/letter.ts";
+import { type Message, say } from "#lib/words/message.ts";
 import type { ProposalBody, ProposalKind } from "./happened.ts";
 import { decisionNow } from "./proposal-state.ts";
 

@@ -23,7 +23,12 @@ export function proposalDifference(before: ProposalBody, after: ProposalBody): D
   for (const kind of ["summary", "reason"] as const) {
     if (before[kind] !== after[kind]) all.push({ kind, before: before[kind], after: after[kind] });
   }
-  return [...all, ...letterDifferences(before, after), ...findingDifferences(before, after), ...answerDifferences(before, after)];
+  return [
+    ...all,
+    ...letterDifferences(before, after),
+    ...findingDifferences(before, after),
+    ...answerDifferences(before, after),
+  ];
 }
 
 function letterDifferences({ letter: old }: ProposalBody, { letter: now }: ProposalBody): Difference[] {

@@ -193,6 +193,7 @@ test("facts move when a section that an approval binds is saved, appears or goes
   expect(factsMoved({ nature: 1 }, { nature: 1, "group/a": 1 })).toBe(true);
   expect(factsMoved({ nature: 1, "group/a": 1 }, { nature: 1 })).toBe(true);
   expect(factsMoved({ nature: 1, lateness: 1, contact: 1 }, { nature: 1, lateness: 2 })).toBe(false);
+  expect(factsMoved({ nature: 1 }, { nature: 1, "address-safety/a": 1 })).toBe(false);
 });
 
 test("the latest proposal is the newest that was not withdrawn", () => {

@@ -4,7 +4,14 @@ import type { Answer } from "#lib/law/finding.ts";
 import { changedFacts } from "#lib/letters/changed-facts.ts";
 import { readSubject } from "#lib/letters/letter.ts";
 import { type Message, say } from "#lib/words/message.ts";
-import type { Approval, IncidentRecord, Proposal, ProposalBody, ProposalKind, RevisionsSeen } from "./happened.ts";
+import type {
+  Approval,
+  IncidentRecord,
+  Proposal,
+  ProposalBody,
+  ProposalKind,
+  RevisionsSeen,
+} from "./happened.ts";
 import { liveFilings } from "./live-filings.ts";
 
 /** What became of a proposal. Computed every time it is asked, so an approval can lapse without anybody touching it. */
@@ -30,12 +37,15 @@ export type StandingProposal = {
 export type ValidApproval = { proposal: Proposal; approval: Approval };
 
 /** What an approver never read, so that a change in it says nothing about the approval. */
-const notBound = ["awareness", "contact", "communication", "lateness", "regimes"];
+const notBound = ["awareness", "contact", "communication", "address-safety", "lateness", "regimes"];
 
 /** Whether anything an approval binds was saved again since these revisions were read. */
 export function factsMoved(seen: RevisionsSeen, now: RevisionsSeen): boolean {
   const sections = new Set([...Object.keys(seen), ...Object.keys(now)]);
-  return [...sections].some((section) => !notBound.includes(section) && seen[section] !== now[section]);
+  return [...sections].some((section) => {
+    const [name = section] = section.split("/");
+    return !notBound.includes(name) && seen[section] !== now[section];
+  });
 }
 
 /** The decision, as it comes out today, that a proposal of this kind is about; null where there is none. */

@@ -26,6 +26,8 @@ function itemsOf(section: SectionName, facts: Facts): Item[] {
       return facts.otherParties.map(({ id, facts: saved }) => ({ item: id, facts: saved }));
     case "judgement":
       return facts.judgements.map(({ id, facts: saved }) => ({ item: id, facts: saved }));
+    case "address-safety":
+      return facts.addressSafety.map(({ id, facts: saved }) => ({ item: id, facts: saved }));
     case "nature":
     case "discovery":
     case "recipient":
@@ -45,7 +47,7 @@ function itemsOf(section: SectionName, facts: Facts): Item[] {
 
 /** Remarks beside an answer; nobody has to make them. */
 function isRemark(question: string): boolean {
-  return /(Note|How|Why)$/.test(question);
+  return /(Note|How|Why|Done)$/.test(question);
 }
 
 /** How far every section is, in the order in which a dossier is read; a section that repeats has one line per item. */

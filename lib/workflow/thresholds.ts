@@ -3,6 +3,7 @@ import { dayBegins } from "#lib/law/legal-settings.ts";
 import { approvalAfterMandateHours } from "./filing-flags.ts";
 import { emergencyDefault } from "./filing-lock.ts";
 import { stillRunning } from "./notification-clock.ts";
+import { postponement } from "./people-postponed.ts";
 import type { Situation } from "./situation.ts";
 
 /** Hours after the first signal at which an unjudged report warns, and is escalated. The last is 24 h before the cautious deadline. */
@@ -40,6 +41,8 @@ export function nextChangeAt(situation: Situation): Date | null {
     // At the end of the day itself nothing is overdue yet.
     moments.push(new Date(deadlineAfter(filing.filedAt, approvalAfterMandateHours).getTime() + 1));
   }
+  const postponed = postponement(record.facts, now)?.until;
+  if (postponed) moments.push(postponed);
   // A regime that is switched on from a coming day asks from then on.
   for (const { name, from } of record.legal) if (name.startsWith("regime-")) moments.push(dayBegins(from));
   const ahead = moments.map((moment) => moment.getTime()).filter((at) => at > now.getTime());
