@@ -8,7 +8,7 @@ import { printable } from "./printable.ts";
 import { projectRoot, readProjectFile } from "./project-files.ts";
 
 /** The documents there are; each is a file of that name with the ending .typ beside this one. */
-export type Template = "ap-sheet";
+export type Template = "ap-sheet" | "letter" | "letters-print" | "dossier";
 
 export type Rendered =
   | { ok: true; bytes: Uint8Array; hash: string }
