@@ -5,11 +5,14 @@ import { type Words, words } from "#lib/words/words.ts";
 /** Somebody of the example organisation, by the word for what they do there. */
 export type Who = ExamplePerson["key"];
 
-/** What is known of one of the example people; their name as it stands on the screens. */
-export function person(who: Who): ExamplePerson & { password: string } {
+/** What is known of one of the example people; their name as it stands on the screens, their password as the seed told it. */
+export function person(
+  who: Who,
+  told = process.env.WORLD_PEOPLE ?? "",
+): ExamplePerson & { password: string } {
   const found = example.find(({ key }) => key === who);
   if (!found) throw new Error(`The example has no ${who}`);
-  const line = (process.env.WORLD_PEOPLE ?? "").split("\n").find((one) => one.includes(found.email));
+  const line = told.split("\n").find((one) => one.includes(found.email));
   const password = line?.split(found.email)[1]?.trim().split(/\s+/)[0];
   if (!password) throw new Error(`The seed told no password of ${found.email}`);
   return { ...found, password };

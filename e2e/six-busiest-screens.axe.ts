@@ -32,6 +32,13 @@ async function expectAccessibleEverywhere(page: Page, state: string): Promise<vo
   await page.setViewportSize({ width: 1280, height: 900 });
 }
 
+/** Opens everything that is folded away on the screen. */
+async function unfold(page: Page): Promise<void> {
+  await page.evaluate(() => {
+    for (const folded of document.querySelectorAll<HTMLDetailsElement>("main details")) folded.open = true;
+  });
+}
+
 async function inEnglish(page: Page): Promise<void> {
   await page
     .getByRole("banner")
@@ -92,6 +99,11 @@ test("Decisions, the approval and the AP report", async ({ as }) => {
   await fillFacts(officer, ref, listWithAStranger);
   await officer.goto(`/incidents/${ref}/decisions`);
   await expectAccessibleEverywhere(officer, "decisions");
+  await unfold(officer);
+  await expectAccessible(officer, "decisions, all unfolded");
+  await officer.goto(`/incidents/${ref}/reasoning`);
+  await unfold(officer);
+  await expectAccessible(officer, "how the decision came about");
   await propose(officer, ref, "notify-authority", { summary: "Kort.", reason: "Daarom." });
   await officer.goto(`/incidents/${ref}/report`);
   await expectAccessibleEverywhere(officer, "AP report");
@@ -113,6 +125,19 @@ test("The register: full, and with nothing found", async ({ as }) => {
   await page.getByRole("button", { name: t("register.apply"), exact: true }).click();
   await expect(page.getByText(t("register.empty"))).toBeVisible();
   await expectAccessible(page, "register with nothing found");
+});
+
+test("The rules and the published cases", async ({ as }) => {
+  const page = await as("officer");
+  for (const path of ["/rules", "/cases", "/cases/EDPB-01"]) {
+    await page.goto(path);
+    await page.setViewportSize({ width: 320, height: 800 });
+    const wide = await page.evaluate(() => document.documentElement.scrollWidth);
+    expect.soft(wide, `${path}: width at 320 px`).toBeLessThanOrEqual(320);
+    await page.setViewportSize({ width: 1280, height: 900 });
+    await unfold(page);
+    await expectAccessible(page, path);
+  }
 });
 
 test("The gate and the people of the house", async ({ anybody, as }) => {

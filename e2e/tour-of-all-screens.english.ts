@@ -60,12 +60,14 @@ test("Every screen of a dossier speaks English, with its dates", async ({ as }) 
     "/decisions",
     "/advice",
     "/report",
+    "/desk",
     "/filing",
     "/people",
     "/history",
     "/close",
   ];
-  for (const place of [...places, "/awareness", "/protection-fell", "/propose?kind=notify-authority"]) {
+  const law = ["/reasoning", "/regimes", "/protection-fell", "/merge"];
+  for (const place of [...places, ...law, "/awareness", "/propose?kind=notify-authority"]) {
     await expectEnglish(officer, `/incidents/${ref}${place}`);
   }
   const sections = ["nature", "discovery", "recipient", "recovery", "consequences", "parties", "contact"];
@@ -73,6 +75,7 @@ test("Every screen of a dossier speaks English, with its dates", async ({ as }) 
     ...sections,
     "communication",
     "lateness",
+    "order",
     "group/new",
     "part/new",
     "other-party/new",
@@ -82,7 +85,9 @@ test("Every screen of a dossier speaks English, with its dates", async ({ as }) 
   await officer.goto(`/incidents/${ref}`);
   const due = t("dossier.dueBy", { at: said(after(start, 72), "en") });
   await expect(officer.getByText(due, { exact: true }).first()).toBeVisible();
-  for (const path of ["/incidents/new", "/help"]) await expectEnglish(officer, path);
+  for (const path of ["/incidents/new", "/help", "/cases", "/cases/EDPB-01", "/rules"]) {
+    await expectEnglish(officer, path);
+  }
 
   const approver = await as("approver", { at: after(start, 2) });
   await readInEnglish(approver);
@@ -97,7 +102,7 @@ test("Every screen of a dossier speaks English, with its dates", async ({ as }) 
 test("The house, the gate and what goes wrong speak English too", async ({ as, anybody }) => {
   const administrator = await as("administrator");
   await readInEnglish(administrator);
-  for (const path of ["/people/new", "/settings"]) await expectEnglish(administrator, path);
+  for (const path of ["/people/new", "/settings", "/settings/law"]) await expectEnglish(administrator, path);
   await expectEnglish(administrator, "/no-such-page", 404);
   await administrator.goto("/people");
   await expect(

@@ -18,6 +18,7 @@ const ruleFolders = [
 export const testedElsewhere: Record<string, string> = {
   "lib/law/finding.ts": "puts a rule's name before its answers; the test of every rule reads them",
   "lib/law/sources.ts": "a list of addresses",
+  "lib/encryption/technique-sources.ts": "a list of addresses; catalogue.test.ts reads each",
   "lib/decisions/published/telling.ts":
     "tells the published cases; published-cases.test.ts compares each with its verdict",
   "lib/decisions/spell-out.ts":

@@ -39,6 +39,7 @@ proves(wordIsMissing(catalogue), {
     "db/e.ts": 'export const no = refused("name", empty ? "refusals.nameNeeded" : "refusals.none");',
     "lib/f.ts": "export const m = say(`clock.trouble.${word}`);",
     "app/g.tsx": page('<p>{words.t("constructor.name")}</p>'),
+    "lib/words/say.ts": 'export const m = { key: "clock.problem.future" };',
   },
   fine: {
     "app/a.tsx": page('<p>{t("clock.left", { span })}</p>'),
@@ -48,5 +49,6 @@ proves(wordIsMissing(catalogue), {
     "lib/f.ts": "export const m = say(`clock.problem.${word}`);",
     "lib/g.test.ts": 'say("any.word");',
     "app/h.ts": "export const spoken = t(key);",
+    "lib/words/nl/law.ts": 'export const law = { key: "De sleutel is veilig. Het zwaarste telt." };',
   },
 });

@@ -96,7 +96,10 @@ function branches(value: unknown): Node[] {
   return [value];
 }
 
-/** Every word that the code names exists; of a key that is put together, at least the fixed part in front of it. */
+/**
+ * Every word that the code names exists; of a key that is put together, at least the fixed part in front of it. The words
+ * themselves name none: there "key" may be what a sentence is called, such as the one about a key.
+ */
 export function wordIsMissing(catalogue: Catalogue): Rule {
   const missing = (key: Node): string | null => {
     const whole = stringOf(key);
@@ -108,7 +111,8 @@ export function wordIsMissing(catalogue: Catalogue): Rule {
   };
   return (files) =>
     files
-      .filter(({ path }) => isIn(path, "app", "db", "lib") && !isTest(path))
+      .filter(({ path }) => isIn(path, "app", "db", "lib") && !isIn(path, "lib/words/nl", "lib/words/en"))
+      .filter(({ path }) => !isTest(path))
       .flatMap((file) =>
         nodesOf(file)
           .flatMap(keysNamed)

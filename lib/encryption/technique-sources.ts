@@ -2,7 +2,13 @@
  * Where the standing of a technique comes from. `checkedOn` is the day a person compared our line with a public copy of
  * the source; null says that nobody did, so that the line rests on what is commonly known.
  */
-export type TechniqueSource = { name: string; url: string; checkedOn: string | null };
+export type TechniqueSource = {
+  name: string;
+  /** Where the name is in Dutch, so that it is read out as Dutch on an English page. */
+  lang?: "nl";
+  url: string;
+  checkedOn: string | null;
+};
 
 const checkedOn = "2026-11-22";
 
@@ -60,10 +66,13 @@ export const techniqueSources = {
     "Microsoft [MS-OFFCRYPTO], security considerations",
     "https://learn.microsoft.com/en-us/openspecs/office_file_formats/ms-offcrypto/cab78f5c-9c17-495e-bea9-032c63f02ad8",
   ),
-  ncscTls: unverified(
-    "NCSC, ICT-beveiligingsrichtlijnen voor Transport Layer Security (TLS)",
-    "https://www.ncsc.nl/documenten/publicaties/2021/januari/19/ict-beveiligingsrichtlijnen-voor-transport-layer-security-2.1",
-  ),
+  ncscTls: {
+    ...unverified(
+      "NCSC, ICT-beveiligingsrichtlijnen voor Transport Layer Security (TLS)",
+      "https://www.ncsc.nl/documenten/publicaties/2021/januari/19/ict-beveiligingsrichtlijnen-voor-transport-layer-security-2.1",
+    ),
+    lang: "nl",
+  },
   owasp: checked(
     "OWASP Password Storage Cheat Sheet",
     "https://cheatsheetseries.owasp.org/cheatsheets/Password_Storage_Cheat_Sheet.html",
