@@ -2,7 +2,7 @@ import { randomUUID } from "node:crypto";
 import type { Actor } from "#lib/access/actor.ts";
 import { canonical } from "#lib/audit/canonical.ts";
 import { type Awareness, gdprSince, longestAwareReason } from "#lib/facts/awareness.ts";
-import { type SectionName, sections } from "#lib/facts/facts.ts";
+import { type SectionName, sections, sectionsAboutGroups } from "#lib/facts/facts.ts";
 import { sectionSchema } from "#lib/facts/section.ts";
 import { changeIncident, type Held } from "./change.ts";
 import { type Done, NotFound, refused } from "./outcome.ts";
@@ -59,8 +59,8 @@ export async function saveFacts(
 
 function itemOf(held: Held, input: SaveFacts): string {
   if (!sections[input.section].repeats) return "";
-  if (input.section === "judgement") {
-    // A judgement is about a group: its item is the group's own id.
+  if (sectionsAboutGroups.includes(input.section)) {
+    // What is about a group has the group's own id as its item.
     if (!held.record.facts.groups.some((group) => group.id === input.item)) throw new NotFound(input.item);
     return input.item;
   }

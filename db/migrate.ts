@@ -73,6 +73,8 @@ const writeOnce = [
   "promise_kept",
   "portal_outage",
   "evidence_file",
+  "correspondence",
+  "correspondence_step",
 ];
 
 async function giveAppItsRole(client: pg.Client, password?: string): Promise<void> {

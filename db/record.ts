@@ -14,6 +14,7 @@ import type {
 import type { Reader } from "./client.ts";
 import { readHasFg } from "./fg.ts";
 import { readLegalLines } from "./legal-lines.ts";
+import { readCorrespondence } from "./read-correspondence.ts";
 import { readOutages, readPromises } from "./read-promises.ts";
 import * as tables from "./schema.ts";
 
@@ -32,6 +33,7 @@ export async function readRecord(reader: Reader, incident: IncidentRow): Promise
   const filings = await readFilings(reader, incident.id);
   const promises = await readPromises(reader, incident.id);
   const outages = await readOutages(reader, incident.id);
+  const correspondence = await readCorrespondence(reader, incident.id);
   const mandateGiven = await readMandate(reader);
   const hasFg = await readHasFg(reader);
   const legal = await readLegalLines(reader);
@@ -54,6 +56,7 @@ export async function readRecord(reader: Reader, incident: IncidentRow): Promise
     filings,
     promises,
     outages,
+    correspondence,
     mandateGiven,
     hasFg,
     legal,

@@ -3,11 +3,21 @@ import type { Dossier } from "#lib/dossier.ts";
 import { notified } from "#lib/register/notified.ts";
 import { registerRow as derive } from "#lib/register/register-row.ts";
 import type { Status } from "#lib/workflow/status.ts";
+import type { TaskKind } from "#lib/workflow/task.ts";
 import type { Tx } from "./client.ts";
 import { registerRow } from "./schema.ts";
 
 /** Nothing goes on in a dossier in one of these. */
 const over: readonly Status[] = ["closed", "not-a-breach", "merged"];
+
+/** The clock of another law, a promise to the authority, and what an authority asks: they outlive their dossier. */
+const outlives: readonly TaskKind[] = [
+  "other-clock",
+  "keep-promise",
+  "answer-authority",
+  "decide-objection",
+  "settle-authority",
+];
 
 /** Writes the one flat row of an incident, derived from its dossier; the row before it is replaced. */
 export async function writeRegisterRow(tx: Tx, dossier: Dossier, putTo: string[]): Promise<void> {
@@ -19,10 +29,7 @@ export async function writeRegisterRow(tx: Tx, dossier: Dossier, putTo: string[]
     ref: row.ref,
     title: row.title,
     status: row.status,
-    // The clock of another law can go on where it was no breach; a promise to the authority outlives its dossier.
-    running:
-      !over.includes(row.status) ||
-      row.tasks.some(({ kind }) => kind === "other-clock" || kind === "keep-promise"),
+    running: !over.includes(row.status) || row.tasks.some(({ kind }) => outlives.includes(kind)),
     breach: !["not-a-breach", "triage", "merged"].includes(row.status),
     loggedAt: row.loggedAt,
     loggedBy: row.loggedBy,

@@ -14,6 +14,12 @@ import {
   uniqueIndex,
   uuid,
 } from "drizzle-orm/pg-core";
+import type {
+  Authority,
+  CorrespondenceKind,
+  CorrespondenceStepKind,
+} from "#lib/correspondence/correspondence.ts";
+import type { Channel, DeliveryState, RunState } from "#lib/delivery/delivery-state.ts";
 import type { LetterBody } from "#lib/letters/letter.ts";
 import type { Advice, ProposalBody, RevisionsSeen } from "#lib/workflow/happened.ts";
 
@@ -518,4 +524,142 @@ export const letter = pgTable(
     savedAt: instant("saved_at").notNull(),
   },
   (t) => [unique("letter_version").on(t.incidentId, t.groupId, t.kind, t.locale, t.version)],
+);
+
+/** What came from an authority, as it was written down. What happened to it afterwards are its steps. */
+export const correspondence = pgTable(
+  "correspondence",
+  {
+    id: uuid("id").primaryKey(),
+    incidentId: uuid("incident_id")
+      .notNull()
+      .references(() => incident.id),
+    authority: text("authority").$type<Authority>().notNull(),
+    authorityName: text("authority_name"),
+    kind: text("kind").$type<CorrespondenceKind>().notNull(),
+    receivedAt: instant("received_at").notNull(),
+    reference: text("reference"),
+    subject: text("subject").notNull(),
+    text: text("text"),
+    dueAt: instant("due_at"),
+    objectBefore: instant("object_before"),
+    owner: uuid("owner").references(() => person.id),
+    createdBy: uuid("created_by")
+      .notNull()
+      .references(() => person.id),
+    createdAt: instant("created_at").notNull(),
+  },
+  (t) => [index("correspondence_incident").on(t.incidentId)],
+);
+
+/** What was done with an item of correspondence: answered, moved, handed over, objected to, finished. */
+export const correspondenceStep = pgTable(
+  "correspondence_step",
+  {
+    id: uuid("id").primaryKey(),
+    /** Counts up, so that steps of one moment keep their order. */
+    seq: bigint("seq", { mode: "number" }).notNull().generatedAlwaysAsIdentity(),
+    correspondenceId: uuid("correspondence_id")
+      .notNull()
+      .references(() => correspondence.id),
+    kind: text("kind").$type<CorrespondenceStepKind>().notNull(),
+    at: instant("at").notNull(),
+    by: text("by"),
+    text: text("text"),
+    given: text("given").array().notNull(),
+    dueAt: instant("due_at"),
+    owner: uuid("owner").references(() => person.id),
+    recordedBy: uuid("recorded_by")
+      .notNull()
+      .references(() => person.id),
+    recordedAt: instant("recorded_at").notNull(),
+  },
+  (t) => [index("correspondence_step_of").on(t.correspondenceId, t.seq)],
+);
+
+/** A list of recipients as it was uploaded, sealed: kept until a sending is made of it, or it is thrown away. */
+export const recipientList = pgTable(
+  "recipient_list",
+  {
+    id: uuid("id").primaryKey(),
+    incidentId: uuid("incident_id")
+      .notNull()
+      .references(() => incident.id),
+    letterId: uuid("letter_id")
+      .notNull()
+      .references(() => letter.id),
+    size: integer("size").notNull(),
+    sha256: text("sha256").notNull(),
+    sealed: bytea("sealed").notNull(),
+    addedBy: uuid("added_by")
+      .notNull()
+      .references(() => person.id),
+    addedAt: instant("added_at").notNull(),
+  },
+  (t) => [index("recipient_list_incident").on(t.incidentId)],
+);
+
+/** One sending of one approved letter to one list of people, through one channel. */
+export const letterRun = pgTable(
+  "letter_run",
+  {
+    id: uuid("id").primaryKey(),
+    incidentId: uuid("incident_id")
+      .notNull()
+      .references(() => incident.id),
+    letterId: uuid("letter_id")
+      .notNull()
+      .references(() => letter.id),
+    /** The hash of the text that was approved, and by which approval. */
+    letterHash: text("letter_hash").notNull(),
+    approvalId: uuid("approval_id")
+      .notNull()
+      .references(() => approval.id),
+    channel: text("channel").$type<Channel>().notNull(),
+    state: text("state").$type<RunState>().notNull(),
+    /** Why it stands still, where it was not a person who paused it: a word key. */
+    pausedBecause: text("paused_because"),
+    perMinute: integer("per_minute").notNull(),
+    total: integer("total").notNull(),
+    /** What the list held and what was left out of it. */
+    leftOut: integer("left_out").notNull(),
+    listHash: text("list_hash").notNull(),
+    /** Until when addresses are kept; null: until everything has been sent. */
+    keepUntil: instant("keep_until"),
+    madeBy: uuid("made_by")
+      .notNull()
+      .references(() => person.id),
+    madeAt: instant("made_at").notNull(),
+    startedAt: instant("started_at"),
+    doneAt: instant("done_at"),
+    forgottenAt: instant("forgotten_at"),
+  },
+  (t) => [index("letter_run_incident").on(t.incidentId), index("letter_run_state").on(t.state)],
+);
+
+/** One letter to one person. The recipient is sealed and goes when the sending is done; the keyed hash stays as proof. */
+export const letterDelivery = pgTable(
+  "letter_delivery",
+  {
+    runId: uuid("run_id")
+      .notNull()
+      .references(() => letterRun.id),
+    seq: integer("seq").notNull(),
+    sealed: text("sealed"),
+    hash: text("hash").notNull(),
+    messageId: text("message_id").notNull(),
+    state: text("state").$type<DeliveryState>().notNull(),
+    /** It may have arrived twice: the answer to its final dot was lost and it was sent once more. */
+    maybeTwice: boolean("maybe_twice").notNull(),
+    attempts: integer("attempts").notNull(),
+    /** The code with which the server answered last: "550 5.1.1". */
+    answer: text("answer"),
+    nextAt: instant("next_at").notNull(),
+    at: instant("at").notNull(),
+  },
+  (t) => [
+    primaryKey({ columns: [t.runId, t.seq] }),
+    index("letter_delivery_due").on(t.state, t.nextAt, t.runId, t.seq),
+    index("letter_delivery_hash").on(t.hash),
+  ],
 );

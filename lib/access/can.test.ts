@@ -21,6 +21,7 @@ const expected: Record<Act, Role[]> = {
   "see-approvals": ["approver"],
   "decide-proposal": ["approver"],
   "record-filing": ["officer"],
+  "send-letters": ["officer"],
   "close-incident": ["officer"],
   "merge-incident": ["officer"],
   "reopen-incident": ["officer"],

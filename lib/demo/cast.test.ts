@@ -25,7 +25,7 @@ it.each(cast)("says the moments of $key twice the same", ({ facts, firstSignalHo
 
 /** Every section of these facts with the name of its schema. */
 function sectionsOf(facts: Facts): [SectionName, unknown][] {
-  const { awareness: _awareness, groups, parts, otherParties, judgements, ...single } = facts;
+  const { awareness: _awareness, groups, parts, otherParties, judgements, addressSafety, ...single } = facts;
   const repeated = (name: SectionName, items: { facts: unknown }[]) =>
     items.map((item): [SectionName, unknown] => [name, item.facts]);
   return [
@@ -34,6 +34,7 @@ function sectionsOf(facts: Facts): [SectionName, unknown][] {
     ...repeated("part", parts),
     ...repeated("other-party", otherParties),
     ...repeated("judgement", judgements),
+    ...repeated("address-safety", addressSafety),
   ];
 }
 

@@ -141,7 +141,7 @@ describe("plain Dutch", () => {
   /** What is quoted: the AP's own form as the AP wrote it, and the name that Article 10 GDPR gives to criminal data. */
   const quoted = /^ap\.|\.options\.criminal-data$/;
   /** Letters speak to minors and students as je, and to colleagues too; the others stay with u. */
-  const speaksAsJe = /^letterText\./;
+  const speaksAsJe = /^letterText\.|^letters\.address|^delivery\.letter\./;
   const replace: [string, RegExp][] = [
     ["daarom", /\bderhalve\b/i],
     ["moet", /\bdient\b[^.]*\bte\b|\bdienen te\b/i],

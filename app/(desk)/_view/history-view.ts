@@ -1,5 +1,6 @@
 import type { HistoryEvent } from "#db/history.ts";
 import { sayMoment } from "#lib/clock/say-moment.ts";
+import { readSubject } from "#lib/letters/letter.ts";
 import type { Locale, Words } from "#lib/words/words.ts";
 
 export type HistoryLine = { seq: number; what: string; who: string; at: string; iso: string; code: string };
@@ -21,6 +22,11 @@ export function historyLine(
   };
 }
 
+function letterKind(key: string, t: Words): string {
+  const subject = readSubject(key);
+  return subject ? t(`letters.kind.${subject.kind}`) : "";
+}
+
 /** What happened, in words. */
 export function sayEvent(
   { event, details = {} }: Pick<HistoryEvent, "event"> & { details?: HistoryEvent["details"] },
@@ -32,6 +38,7 @@ export function sayEvent(
     section: text("section") ? t(`facts.sections.${text("section")}.title`) : "",
     kind: text("kind") && event !== "filing-recorded" ? t(`workflow.proposal.kind.${text("kind")}`) : "",
     filing: event === "filing-recorded" && text("kind") ? t(`filing.kind.${text("kind")}`) : "",
+    letter: event === "letter-saved" ? letterKind(text("letter"), t) : "",
     to: text("to") ? sayMoment(new Date(text("to")), locale) : "",
   });
 }

@@ -64,6 +64,14 @@ export default async function SettingsPage(props: Props) {
                 </p>
               </Sheet>
             )}
+            {mayChange && (
+              <Sheet title={t("desk.form.title")} lay="slight">
+                <p className="quiet small">{t("desk.form.linkLead")}</p>
+                <p>
+                  <a href="/rules/ap-form">{t("desk.form.link")}</a>
+                </p>
+              </Sheet>
+            )}
           </>
         }
       >

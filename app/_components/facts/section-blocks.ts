@@ -121,7 +121,26 @@ export const sectionBlocks: Record<SectionName, readonly Block[]> = {
   communication: [
     { heading: null, fields: ["informed"] },
     { heading: "told", fields: ["informedAt", "informedCount", "channels", "channelsNote", "content"] },
+    {
+      heading: "spoken",
+      lead: "spokenLead",
+      fields: ["spokenCount", "spokenBy", "spokenScript"],
+    },
+    { heading: "voluntary", fields: ["voluntary", "voluntaryNote"] },
+    {
+      heading: "postponed",
+      lead: "postponedLead",
+      fields: ["postponed", "postponedBy", "postponedUntil", "postponedNote"],
+    },
     { heading: "toTell", fields: ["willInformAt", "notInformedNote", "publicNotice"] },
+  ],
+  "address-safety": [
+    { heading: "secretAddress", fields: ["secretAddress", "secretAddressDone"] },
+    { heading: "formerPartner", fields: ["formerPartner", "formerPartnerDone"] },
+    { heading: "minors", fields: ["minors", "minorsDone"] },
+    { heading: "deceased", fields: ["deceased", "deceasedDone"] },
+    { heading: "wrongAddressAgain", fields: ["wrongAddressAgain", "wrongAddressAgainDone"] },
+    { heading: "noDigitalPost", fields: ["noDigitalPost", "noDigitalPostDone"] },
   ],
   order: [
     { heading: null, fields: ["received"] },

@@ -1,4 +1,10 @@
-import { type Facts, type SectionName, sectionNames, sections } from "#lib/facts/facts.ts";
+import {
+  type Facts,
+  type SectionName,
+  sectionNames,
+  sections,
+  sectionsAboutGroups,
+} from "#lib/facts/facts.ts";
 import type { Fact, Field } from "#lib/facts/field.ts";
 import type { FactPath } from "#lib/law/finding.ts";
 
@@ -11,6 +17,7 @@ const lists = {
   part: "parts",
   "other-party": "otherParties",
   judgement: "judgements",
+  "address-safety": "addressSafety",
 } as const;
 type Repeated = keyof typeof lists;
 
@@ -41,11 +48,11 @@ export function placeOf(section: SectionName, item: string, field: string): Plac
 
 /**
  * Every place of these facts, in the order of the dossier. A judgement is left out: it is what a person says of the
- * facts, not one of them.
+ * facts, not one of them. So is the look through the addresses, which only says how a letter can go.
  */
 export function placesOf(facts: Facts): Place[] {
   return sectionNames
-    .filter((section) => section !== "judgement")
+    .filter((section) => !sectionsAboutGroups.includes(section))
     .flatMap((section) => {
       const fields = Object.keys(sections[section].fields);
       const items = repeats(section) ? itemsOf(facts, section).map(({ id }) => id) : [""];

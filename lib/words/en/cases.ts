@@ -77,7 +77,7 @@ export const cases = {
   unverified: "Unchecked",
   uk: "Falls under the UK GDPR, which does not apply in the Netherlands.",
   factsTitle: "The facts, as they are compared here",
-  silent: "the source does not say",
+  silent: "not known or not applicable",
   nothing: "none of that",
   ours: {
     why: "Why",

@@ -6,8 +6,11 @@ import { cases } from "./cases.ts";
 import { change } from "./change.ts";
 import { clock } from "./clock.ts";
 import { closing } from "./closing.ts";
+import { correspondence } from "./correspondence.ts";
 import { decisions } from "./decisions.ts";
+import { delivery } from "./delivery.ts";
 import { desk } from "./desk.ts";
+import { documents } from "./documents.ts";
 import { dossier } from "./dossier.ts";
 import { enisa } from "./enisa.ts";
 import { errors } from "./errors.ts";
@@ -17,6 +20,7 @@ import { history } from "./history.ts";
 import { involved } from "./involved.ts";
 import { law } from "./law.ts";
 import { letterText } from "./letter-text.ts";
+import { letters } from "./letters.ts";
 import { log } from "./log.ts";
 import { merge } from "./merge.ts";
 import { people } from "./people.ts";
@@ -46,8 +50,11 @@ export const en = {
   change,
   clock,
   closing,
+  correspondence,
   decisions,
+  delivery,
   desk,
+  documents,
   dossier,
   enisa,
   errors,
@@ -57,6 +64,7 @@ export const en = {
   involved,
   law,
   letterText,
+  letters,
   log,
   merge,
   people,

@@ -34,6 +34,7 @@ export const reasoning = {
   },
   standingFrom: "{standing} from {day}",
   none: "No kind of data by itself",
+  table: "Table: {title}",
   columns: {
     technique: "Technique",
     standing: "Standing",

@@ -172,6 +172,8 @@ export const workflow = {
       "other-party": "Other organisation: {count, plural, one {one question} other {# questions}} open",
       contact: "Contact details: {count, plural, one {one question} other {# questions}} open",
       communication: "Informing data subjects: {count, plural, one {one question} other {# questions}} open",
+      "address-safety":
+        "Checking the addresses: {count, plural, one {one question} other {# questions}} still open",
       order: "Decision of the AP: {count, plural, one {one question} other {# questions}} open",
       judgement: `Judge the risk for the group ${group}`,
       lateness: "Fill in the reasons for the delay",
@@ -229,6 +231,9 @@ export const workflow = {
     inform: {
       required: `Inform the group ${group}`,
       "public-notice": `Make the public communication for the group ${group}`,
+      waits: `Inform the group ${group} as soon as allowed: postponed at the request of the police or prosecutor`,
+      ended: `Inform the group ${group} now: the wait for the police or prosecutor is over`,
+      noEnd: `Inform the group ${group}: a wait was asked for, but not until when`,
     },
     close: "Record the lessons and close the case",
   },

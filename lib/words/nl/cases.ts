@@ -77,7 +77,7 @@ export const cases = {
   unverified: "Niet nagezien",
   uk: "Valt onder de Britse AVG, die in Nederland niet geldt.",
   factsTitle: "De feiten, zoals ze hier worden vergeleken",
-  silent: "zegt de bron niet",
+  silent: "niet bekend of niet van toepassing",
   nothing: "niets daarvan",
   ours: {
     why: "Waarom",

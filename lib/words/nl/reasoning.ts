@@ -34,6 +34,7 @@ export const reasoning = {
   },
   standingFrom: "{standing} vanaf {day}",
   none: "Geen soort gegevens op zichzelf",
+  table: "Tabel: {title}",
   columns: {
     technique: "Techniek",
     standing: "Stand",

@@ -171,6 +171,7 @@ export const workflow = {
       "other-party": "Andere organisatie: {count, plural, one {één vraag} other {# vragen}} nog open",
       contact: "Contactgegevens: {count, plural, one {één vraag} other {# vragen}} nog open",
       communication: "Informeren van betrokkenen: {count, plural, one {één vraag} other {# vragen}} nog open",
+      "address-safety": "Adressen nakijken: {count, plural, one {één vraag} other {# vragen}} nog open",
       order: "Besluit van de AP: {count, plural, one {één vraag} other {# vragen}} nog open",
       judgement: `Het risico beoordelen voor de groep ${group}`,
       lateness: "De reden van de vertraging invullen",
@@ -227,6 +228,9 @@ export const workflow = {
     inform: {
       required: `De groep ${group} informeren`,
       "public-notice": `De openbare mededeling doen voor de groep ${group}`,
+      waits: `De groep ${group} informeren zodra dat mag: uitgesteld op verzoek van politie of justitie`,
+      ended: `De groep ${group} nu informeren: het uitstel voor politie of justitie is voorbij`,
+      noEnd: `De groep ${group} informeren: uitstel is gevraagd, maar er staat niet tot wanneer`,
     },
     close: "Lessen vastleggen en het dossier afsluiten",
   },

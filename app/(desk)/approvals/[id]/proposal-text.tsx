@@ -5,7 +5,11 @@ import { adviceView } from "#app/(desk)/_deciding/advice-view.ts";
 import { frozenFindingRows } from "#app/(desk)/_deciding/finding-rows.ts";
 import { proposalSentence } from "#app/(desk)/_deciding/proposal-words.ts";
 import { saidDifference } from "#app/(desk)/_deciding/said-difference.ts";
+import { ChecklistView } from "#app/(desk)/_letter/checklist-view.tsx";
+import { LetterPaper } from "#app/(desk)/_letter/letter-paper.tsx";
 import { sayDay } from "#lib/clock/say-moment.ts";
+import { checklist } from "#lib/letters/checklist.ts";
+import type { FrozenLetter } from "#lib/letters/letter.ts";
 import type { ProposalBody } from "#lib/workflow/happened.ts";
 import { proposalDifference } from "#lib/workflow/proposal-difference.ts";
 import styles from "./approval.module.css";
@@ -30,6 +34,7 @@ export function ProposalText(asked: DecidingPage) {
         </p>
       </Part>
       <Changes {...asked} />
+      {body.letter && <FrozenText letter={body.letter} t={t} />}
       <SinceThen {...asked} />
       <Advice {...asked} />
       <Part title={t("approvals.reason")}>
@@ -39,6 +44,18 @@ export function ProposalText(asked: DecidingPage) {
       </Part>
       <Findings {...asked} />
       {body.answers && <FrozenAnswers answers={body.answers} locale={actor.locale} t={t} />}
+    </>
+  );
+}
+
+/** The text that is approved, whole, with the checklist as it was when it was put forward. */
+function FrozenText({ letter, t }: { letter: FrozenLetter; t: DecidingPage["t"] }) {
+  return (
+    <>
+      <Part title={t("letters.frozenText")}>
+        <LetterPaper letter={letter} t={t} />
+      </Part>
+      <ChecklistView points={checklist(letter)} t={t} />
     </>
   );
 }

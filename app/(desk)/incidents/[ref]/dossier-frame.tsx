@@ -18,6 +18,7 @@ import { sayMoment } from "#lib/clock/say-moment.ts";
 import type { Dossier } from "#lib/dossier.ts";
 import { type Words, words } from "#lib/words/words.ts";
 import { stillRunning } from "#lib/workflow/notification-clock.ts";
+import { postponement } from "#lib/workflow/people-postponed.ts";
 import styles from "./dossier-frame.module.css";
 import { mayOpen, type Place, places, placeWord } from "./visible-places.ts";
 
@@ -81,6 +82,10 @@ function cellsOf(dossier: Dossier, actor: Actor, t: Words) {
   const clock = clockView(dossier, t, actor.locale);
   const live = { serverNow: actor.at.toISOString(), words: liveWords(t, { bare: true }) };
   const people = dossier.people.map((track) => t(`workflow.people.state.${track.state}`));
+  const asked = dossier.people.some(({ outcome }) => outcome === "required" || outcome === "public-notice");
+  const wait = asked ? postponement(dossier.record.facts, dossier.now) : null;
+  if (wait?.waits && wait.until)
+    people.push(t("correspondence.aim.waits", { at: sayMoment(wait.until, actor.locale) }));
   return [
     {
       id: "clock",

@@ -8,6 +8,7 @@ import { sayFact } from "#lib/facts/say-fact.ts";
 import type { Section } from "#lib/facts/section.ts";
 import { sayAmount } from "#lib/reports/spell-out.ts";
 import { DossierFrame, dossierTitle } from "./dossier-frame.tsx";
+import { InformAims } from "./inform-aims.tsx";
 import { MergedDossiers } from "./merged-dossiers.tsx";
 import { NotificationClockCard } from "./notification-clock-card.tsx";
 import { openDossier, type RefPage } from "./open-dossier.ts";
@@ -37,6 +38,7 @@ export default async function SummaryPage({ params, searchParams }: RefPage) {
       <MergedDossiers recordRef={ref} actor={actor} t={t} />
       <NotificationClockCard dossier={dossier} actor={actor} />
       <OtherClocks dossier={dossier} actor={actor} />
+      <InformAims dossier={dossier} actor={actor} />
       <Sheet title={t("dossier.what")}>
         <p className={styles.text}>{facts.nature.description.value ?? t("facts.unknown")}</p>
       </Sheet>

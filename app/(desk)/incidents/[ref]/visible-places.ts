@@ -8,8 +8,11 @@ export const places = [
   "advice",
   "report",
   "filing",
+  "letters",
+  "correspondence",
   "regimes",
   "people",
+  "documents",
   "history",
   "close",
 ] as const;
@@ -21,6 +24,8 @@ export function mayOpen(place: Place, roles: readonly Role[]): boolean {
   switch (place) {
     case "report":
       return can(roles, "see-report");
+    case "documents":
+      return can(roles, "see-report") && can(roles, "see-history");
     case "history":
       return can(roles, "see-history");
     case "people":
@@ -30,6 +35,8 @@ export function mayOpen(place: Place, roles: readonly Role[]): boolean {
     case "decisions":
     case "advice":
     case "filing":
+    case "letters":
+    case "correspondence":
     case "regimes":
     case "close":
       return true;

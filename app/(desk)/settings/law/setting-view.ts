@@ -27,14 +27,14 @@ function sayCountry(code: string, locale: Locale, t: Words): string {
 
 /** The answers of a setting to choose from; null for the one in which a number is typed. */
 export function optionsOf(name: LegalSettingName, locale: Locale, t: Words): Option[] | null {
-  const say = (value: string, key = value) => ({ value, text: t(`regimes.settings.value.${key}`) });
+  const option = (value: string, key = value) => ({ value, text: t(`regimes.settings.value.${key}`) });
   if (name === "regime-processor-contract") return null;
-  if (name === "regime-cbw") return [say("essential"), say("important"), say("off")];
+  if (name === "regime-cbw") return [option("essential"), option("important"), option("off")];
   if (name === "main-establishment") {
     const named = countries.map((value) => ({ value, text: sayCountry(value, locale, t) }));
     return named.sort((a, b) => place(a.value) - place(b.value) || a.text.localeCompare(b.text, locale));
   }
-  return isSwitch(name) ? [say("yes", "on"), say("no", "off")] : [say("yes"), say("no")];
+  return isSwitch(name) ? [option("yes", "on"), option("no", "off")] : [option("yes"), option("no")];
 }
 
 /** Our own country first, the rest of the world last. */

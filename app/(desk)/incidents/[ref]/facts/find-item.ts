@@ -1,5 +1,5 @@
 import type { Dossier } from "#lib/dossier.ts";
-import { type SectionName, sections } from "#lib/facts/facts.ts";
+import { type SectionName, sections, sectionsAboutGroups } from "#lib/facts/facts.ts";
 import { emptySection, type Section, type SectionFacts } from "#lib/facts/section.ts";
 
 /** The answers of one section or item as they stand, with the revision they have; 0 when nobody saved any yet. */
@@ -11,25 +11,28 @@ export function findItem({ record }: Dossier, name: SectionName, item: string): 
   const section: Section = sections[name];
   if (section.repeats !== (item !== "")) return null;
   if (item === "") {
-    const single = facts[name as Exclude<SectionName, "group" | "part" | "other-party" | "judgement">];
+    const single =
+      facts[name as Exclude<SectionName, "group" | "part" | "other-party" | "judgement" | "address-safety">];
     return { facts: single as SectionFacts<Section>, revision: revisions[name] ?? 0 };
   }
-  if (item === "new") return name === "judgement" ? null : { facts: emptySection(section), revision: 0 };
+  if (item === "new")
+    return sectionsAboutGroups.includes(name) ? null : { facts: emptySection(section), revision: 0 };
   const found = itemsOf(facts, name).find((one) => one.id === item)?.facts;
-  if (!found && !(name === "judgement" && facts.groups.some((group) => group.id === item))) return null;
+  if (!found && !(sectionsAboutGroups.includes(name) && facts.groups.some((group) => group.id === item)))
+    return null;
   return {
     facts: (found ?? emptySection(section)) as SectionFacts<Section>,
     revision: revisions[`${name}/${item}`] ?? 0,
   };
 }
 
-/** How an item calls itself: a group by its name, a judgement by its group's. Null for what stands once or has no name. */
+/** How an item calls itself: a group by its name, what is about a group by that group's. Null for what stands once or has no name. */
 export function itemName(
   facts: Dossier["record"]["facts"],
   section: SectionName,
   item: string,
 ): string | null {
-  const items = section === "judgement" ? facts.groups : itemsOf(facts, section);
+  const items = sectionsAboutGroups.includes(section) ? facts.groups : itemsOf(facts, section);
   const found = items.find((one) => one.id === item)?.facts as
     | { name?: { value: string | null } }
     | undefined;
@@ -46,6 +49,8 @@ function itemsOf(facts: Dossier["record"]["facts"], name: SectionName): { id: st
       return facts.otherParties;
     case "judgement":
       return facts.judgements;
+    case "address-safety":
+      return facts.addressSafety;
     case "nature":
     case "discovery":
     case "recipient":

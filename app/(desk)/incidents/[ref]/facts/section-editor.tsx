@@ -5,7 +5,7 @@ import { SectionForm } from "#app/_components/facts/section-form.tsx";
 import { field, type Typed, typedIn } from "#app/_request/submit.ts";
 import type { Actor } from "#lib/access/actor.ts";
 import { canonical } from "#lib/audit/canonical.ts";
-import { type SectionName, sections } from "#lib/facts/facts.ts";
+import { type SectionName, sections, sectionsAboutGroups } from "#lib/facts/facts.ts";
 import { rawOf } from "#lib/facts/raw-form.ts";
 import { readSection } from "#lib/facts/read-section.ts";
 import type { Section } from "#lib/facts/section.ts";
@@ -70,7 +70,7 @@ export async function SectionEditor({ recordRef: ref, name, item, found, actor, 
           {t("dossier.facts")}
         </ButtonLink>
       </SectionForm>
-      {section.repeats && name !== "judgement" && item !== "new" && (
+      {section.repeats && !sectionsAboutGroups.includes(name) && item !== "new" && (
         <WithdrawItem recordRef={ref} name={name} item={item} revision={found.revision} t={t} />
       )}
     </>

@@ -7,7 +7,7 @@ import { emptySection, type Section, type SectionFacts } from "#lib/facts/sectio
 import type { Words } from "#lib/words/words.ts";
 import { factsAddress } from "./facts-address.ts";
 
-type SingleName = Exclude<SectionName, "group" | "part" | "other-party" | "judgement">;
+type SingleName = Exclude<SectionName, "group" | "part" | "other-party" | "judgement" | "address-safety">;
 type Place = { section: SectionName; item: string; title: string; facts: object };
 
 /** Every section and item of the facts as a row, in the order in which a dossier is filled in. */
@@ -34,7 +34,8 @@ export function taskRows(
   });
 }
 
-function placesOf({ record: { facts } }: Dossier, t: Words): Place[] {
+function placesOf(dossier: Dossier, t: Words): Place[] {
+  const { facts } = dossier.record;
   const single = (section: SingleName): Place => ({
     section,
     item: "",
@@ -53,6 +54,7 @@ function placesOf({ record: { facts } }: Dossier, t: Words): Place[] {
     ...named("other-party", facts.otherParties, t),
     single("contact"),
     single("communication"),
+    ...addressPlaces(dossier, t),
     single("order"),
     single("lateness"),
   ];
@@ -67,6 +69,26 @@ function groupPlaces({ groups, judgements }: Dossier["record"]["facts"], t: Word
     return [
       { section: "group", item: id, title, facts },
       { section: "judgement", item: id, title: t("dossier.judgeFor", { group: name }), facts: judged },
+    ];
+  });
+}
+
+/** The look through the addresses of each group that may get a letter, or of which somebody looked already. */
+function addressPlaces({ record, decisions }: Dossier, t: Words): Place[] {
+  const { groups, addressSafety, communication } = record.facts;
+  return groups.flatMap(({ id, facts }): Place[] => {
+    const outcome = decisions.informPeople.find(({ group }) => group === id)?.outcome;
+    const looked = addressSafety.find((one) => one.id === id)?.facts;
+    if (!looked && outcome === "not-required" && communication.voluntary.value !== "yes") return [];
+    const name = facts.name.value ?? t("dossier.unnamedGroup");
+    const title = t("dossier.itemOf", { section: t("facts.sections.address-safety.title"), name });
+    return [
+      {
+        section: "address-safety",
+        item: id,
+        title,
+        facts: looked ?? emptySection(sections["address-safety"]),
+      },
     ];
   });
 }

@@ -25,7 +25,7 @@ export function GroupFactors({ group, facts, recordRef, t }: Shown & { group: Gr
         </p>
       )}
       <DataTable
-        name={t("reasoning.groupTitle", { group: name })}
+        name={t("reasoning.table", { title: t("reasoning.groupTitle", { group: name }) })}
         columns={["factor", "weight", "why"].map((key) => ({ key, head: t(`reasoning.columns.${key}`) }))}
         rows={factors.map(({ factor, weight, because: why, missing }) => ({
           key: factor,
