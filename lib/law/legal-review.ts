@@ -37,7 +37,7 @@ function chapter(article: Article, t: Words): string[] {
     "",
     `**${t("law.review.left")}** ${t(`law.${rule}.left`)}`,
     "",
-    `☐ ${t("law.review.right")}  ☐ ${t("law.review.wrong")}`,
+    `☐ ${t("law.review.right")} ☐ ${t("law.review.wrong")}`,
     "",
   ];
 }
@@ -60,7 +60,7 @@ function regimeChapter({ from, value }: DatedLine<RegimeRules>, t: Words): strin
     `**${t("law.review.reading")}** ${t(`regimes.${regime}.lead`)}`,
     "",
     ...(note ? [`**${t("law.review.note")}** ${t(`regimes.${regime}.note`)}`, ""] : []),
-    `☐ ${t("law.review.right")}  ☐ ${t("law.review.wrong")}`,
+    `☐ ${t("law.review.right")} ☐ ${t("law.review.wrong")}`,
     "",
   ];
 }
