@@ -6,6 +6,7 @@ import type { OwnNotice } from "#db/own-notices.ts";
 import type { Actor } from "#lib/access/actor.ts";
 import { sayShort } from "#lib/clock/say-moment.ts";
 import type { Words } from "#lib/words/words.ts";
+import styles from "./own-notices.module.css";
 
 type Notices = { notices: OwnNotice[]; actor: Actor; t: Words };
 
@@ -25,11 +26,13 @@ export function OwnNotices({ notices, actor, t }: Notices) {
           ),
         }))}
       />
-      <form action={putAwayAction}>
+      <form action={putAwayAction} className={styles.putAway}>
         {notices.map(({ id }) => (
           <input key={id} type="hidden" name="notice" value={id} />
         ))}
-        <Button look="plain">{t("today.notices.putAway")}</Button>
+        <Button look="plain" slim>
+          {t("today.notices.putAway")}
+        </Button>
       </form>
     </Sheet>
   );

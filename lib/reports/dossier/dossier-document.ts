@@ -1,4 +1,5 @@
 import { sayMoment } from "#lib/clock/say-moment.ts";
+import { awarenessSchema } from "#lib/facts/awareness.ts";
 import { type SectionName, sections } from "#lib/facts/facts.ts";
 import type { Fact } from "#lib/facts/field.ts";
 import { sayFact } from "#lib/facts/say-fact.ts";
@@ -89,7 +90,7 @@ function revisionBlocks({ input, locale, t }: Saying): Block[] {
   return input.revisions
     .filter(({ section }) => input.withNames || !sectionsOfNames.includes(section))
     .map(({ section, number, facts, withdrawn, savedBy, savedAt }) => {
-      const title = t(`facts.sections.${section}.title`);
+      const title = section === "awareness" ? t("awareness.title") : t(`facts.sections.${section}.title`);
       const who = input.callOf(savedBy);
       return {
         heading: t("documents.file.revision", { section: title, number }),
@@ -97,9 +98,25 @@ function revisionBlocks({ input, locale, t }: Saying): Block[] {
           t("documents.file.savedBy", { at: sayMoment(savedAt, locale), who }),
           ...(withdrawn ? [t("documents.file.withdrawn")] : []),
         ],
-        table: answersOf(section, facts, locale, t),
+        table: section === "awareness" ? momentsOf(facts, locale, t) : answersOf(section, facts, locale, t),
       };
     });
+}
+
+/** Since when it was known, as it was judged in one save, and why. */
+function momentsOf(facts: unknown, locale: Locale, t: Words): Block["table"] {
+  const { firstSignalAt, awareAt, awareReason, riskKnownAt } = awarenessSchema.parse(facts);
+  const moment = (key: string, at: string | null) =>
+    at ? [[t(`awareness.moments.${key}`), sayMoment(new Date(at), locale)]] : [];
+  return {
+    columns: [t("documents.file.question"), t("documents.file.answer")],
+    rows: [
+      ...moment("detectedAt", firstSignalAt),
+      ...moment("awareAt", awareAt),
+      ...moment("riskKnownAt", riskKnownAt),
+      ...(awareReason ? [[t("awareness.reason"), awareReason]] : []),
+    ],
+  };
 }
 
 /** What was answered in one save; questions that were still open are not repeated for every version. */

@@ -1,4 +1,5 @@
 import { randomUUID } from "node:crypto";
+import { ButtonRow } from "#app/_components/button.tsx";
 import { ChoiceField } from "#app/_components/form/choice-field.tsx";
 import { SubmitButton } from "#app/_components/form/submit-button.tsx";
 import { Sheet } from "#app/_components/sheet.tsx";
@@ -55,9 +56,11 @@ export function StartForm({ dossier, typed, wrong, t }: LettersPage & { wrong: R
           errorPrefix={errorPrefix}
           lay="inline"
         />
-        <SubmitButton look="main" pendingText={t("letters.starting")}>
-          {t("letters.startNow")}
-        </SubmitButton>
+        <ButtonRow>
+          <SubmitButton look="main" pendingText={t("letters.starting")}>
+            {t("letters.startNow")}
+          </SubmitButton>
+        </ButtonRow>
       </form>
     </Sheet>
   );
